@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "fundsim",
+  products: [
+    .executable(name: "fundsim", targets: ["fundsim"]),
+    .library(name: "FundSim", targets: ["FundSim", "FundSimScenario", "FundSimReport"]),
+  ],
+  targets: [
+    // The engine: no Foundation, no libm in the trial path.
+    // libm is linked for debug builds, whose rounding and square roots are calls; see Mathematics/.
+    .target(
+      name: "FundSim", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    // Text to a validated scenario, and back to a located message.
+    .target(name: "FundSimScenario", dependencies: ["FundSim"]),
+    // Pure renderers: a summary in, a string out.
+    .target(name: "FundSimReport", dependencies: ["FundSim"]),
+    // Alone touches files, the clock, the environment and the terminal.
+    .target(name: "FundSimCLI", dependencies: ["FundSim", "FundSimScenario", "FundSimReport"]),
+    .executableTarget(name: "fundsim", dependencies: ["FundSimCLI"]),
+    .testTarget(name: "FundSimTests", dependencies: ["FundSim", "FundSimScenario"]),
+    .testTarget(name: "FundSimScenarioTests", dependencies: ["FundSimScenario"]),
+    .testTarget(
+      name: "FundSimReportTests", dependencies: ["FundSimReport", "FundSimScenario"]),
+    .testTarget(name: "FundSimCLITests", dependencies: ["FundSimCLI"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,38 @@
+/// Everything that is wrong with a scenario, found in one pass.
+public struct InvalidScenario: Error, Equatable, Sendable {
+  public let problems: [Finding]
+
+  public init(problems: [Finding]) { self.problems = problems }
+}
+
+/// One thing that an author should know about a scenario: where, what, and what to do.
+public struct Finding: Error, Equatable, Sendable {
+  public enum Severity: String, Sendable {
+    case error, warning
+  }
+
+  public let severity: Severity
+  /// The keys from the root, for example `["projects", "transport", "costs"]`.
+  public let path: [String]
+  /// What is wrong, with what was found.
+  public let message: String
+  /// What to do about it.
+  public let remedy: String
+
+  public init(
+    _ severity: Severity = .error, at path: [String], _ message: String, remedy: String
+  ) {
+    self.severity = severity
+    self.path = path
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// The path as a JSON pointer (RFC 6901).
+  public var pointer: String {
+    path.map { key in
+      "/" + key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
+        .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+    }.joined()
+  }
+}

@@ -1,0 +1,87 @@
+/// A whole scenario, valid by construction: the meaning of one file after its patches.
+///
+/// Nothing in it knows about files, positions or probability draws. Every list keeps the order of
+/// the document, which is the order of every report.
+public struct Scenario: Sendable, Equatable {
+  public let title: String
+  /// ISO 4217, for labels only.
+  public let currency: String
+  /// The calendar month of month 0; labels reports and aligns `Stream.season`.
+  public let start: CalendarMonth?
+  /// Months simulated and reported, 12…240.
+  public let horizon: Int
+  /// A year; costs without an inflation of their own share its draw.
+  public let inflation: Quantity
+  public let drivers: [Driver]
+  public let programme: Programme?
+  public let projects: [Project]
+  public let sustainability: Sustainability
+
+  /// Checks every rule that spans more than one value.
+  ///
+  /// - Throws: every problem found, not only the first.
+  public init(
+    title: String = "", currency: String = "GBP", start: CalendarMonth? = nil, horizon: Int = 60,
+    inflation: Quantity = 0, drivers: [Driver] = [], programme: Programme? = nil,
+    projects: [Project], sustainability: Sustainability? = nil
+  ) throws(InvalidScenario) {
+    self.title = title
+    self.currency = currency
+    self.start = start
+    self.horizon = horizon
+    self.inflation = inflation
+    self.drivers = drivers
+    self.programme = programme
+    self.projects = projects
+    self.sustainability = sustainability ?? Sustainability(horizon: horizon)
+    let errors = findings().filter { $0.severity == .error }
+    if !errors.isEmpty { throw InvalidScenario(problems: errors) }
+  }
+}
+
+/// A common influence: one standard normal number per programme year (MODEL §3).
+public struct Driver: Sendable, Equatable {
+  public let id: String
+  /// φ of F_y = φF_{y−1} + √(1−φ²)·ε_y, 0…1.
+  public let persistence: Quantity
+
+  public init(id: String, persistence: Quantity = 0.7) {
+    self.id = id
+    self.persistence = persistence
+  }
+}
+
+/// How strongly a driver moves a decision: β of Z = Σβ·F + √(1−Σβ²)·ε.
+public struct Loading: Sendable, Equatable {
+  public let driver: String
+  public let beta: Double
+
+  public init(driver: String, beta: Double) {
+    self.driver = driver
+    self.beta = beta
+  }
+}
+
+/// A month of the calendar, written `"2014-04"`.
+public struct CalendarMonth: Sendable, Equatable {
+  public let year: Int
+  /// 1…12.
+  public let month: Int
+
+  public init?(year: Int, month: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    self.year = year
+    self.month = month
+  }
+
+  /// The calendar month `count` months later.
+  public func advanced(by count: Int) -> CalendarMonth {
+    let index = year * 12 + month - 1 + count
+    return CalendarMonth(uncheckedYear: index / 12, month: index % 12 + 1)
+  }
+
+  private init(uncheckedYear year: Int, month: Int) {
+    self.year = year
+    self.month = month
+  }
+}

@@ -1,0 +1,168 @@
+/// How much a stream is worth.
+public enum Level: Sendable, Equatable {
+  case perMonth(Quantity)
+  case perYear(Quantity)
+  /// Spread evenly over each term.
+  case total(Quantity)
+  /// In kind: hours a month × pounds an hour.
+  case hours(perMonth: Quantity, rate: Quantity)
+  case loan(LoanTerms)
+  case match(MatchTerms)
+}
+
+/// What happens when a term ends: a decision in the month after its last.
+public struct Renewal: Sendable, Equatable {
+  public enum Times: Sendable, Equatable {
+    case atMost(Quantity)
+    case unlimited
+  }
+
+  public let chance: Quantity
+  /// Drawn per renewal; nil repeats the length drawn for the award.
+  public let term: Quantity?
+  /// New level ÷ old level, drawn per renewal.
+  public let factor: Quantity
+  /// Months between the decision and the new term.
+  public let gap: Quantity
+  public let times: Times
+
+  public init(
+    chance: Quantity, term: Quantity? = nil, factor: Quantity = 1, gap: Quantity = 0,
+    times: Times = .atMost(1)
+  ) {
+    self.chance = chance
+    self.term = term
+    self.factor = factor
+    self.gap = gap
+    self.times = times
+  }
+}
+
+/// A yearly risk that the level is cut for good.
+public struct Cut: Sendable, Equatable {
+  public let chance: Quantity
+  /// Share of the level lost, drawn per cut.
+  public let severity: Quantity
+
+  public init(chance: Quantity, severity: Quantity) {
+    self.chance = chance
+    self.severity = severity
+  }
+}
+
+/// How much of a cost support in kind takes away.
+public struct Offset: Sendable, Equatable {
+  public let cost: String
+  public let share: Quantity
+
+  public init(cost: String, share: Quantity) {
+    self.cost = cost
+    self.share = share
+  }
+}
+
+/// When earned money arrives (MODEL §5.2).
+public struct Payment: Sendable, Equatable {
+  public enum Timing: String, Sendable, CaseIterable {
+    case advance, arrears
+  }
+  public enum HoldbackEnd: Sendable, Equatable {
+    case end
+    case stage(String)
+  }
+  public struct Holdback: Sendable, Equatable {
+    public let share: Quantity
+    public let until: HoldbackEnd
+
+    public init(share: Quantity, until: HoldbackEnd) {
+      self.share = share
+      self.until = until
+    }
+  }
+  public struct Results: Sendable, Equatable {
+    /// Share of each payment that hangs on results.
+    public let share: Quantity
+    /// Share of it that is achieved.
+    public let achieved: Quantity
+    /// Months later that it is paid.
+    public let lag: Quantity
+
+    public init(share: Quantity, achieved: Quantity, lag: Quantity = 0) {
+      self.share = share
+      self.achieved = achieved
+      self.lag = lag
+    }
+  }
+
+  public let timing: Timing
+  /// Months in a payment period.
+  public let every: Quantity
+  /// Months by which arrears are late.
+  public let lag: Quantity
+  public let holdback: Holdback?
+  public let results: Results?
+
+  public init(
+    in timing: Timing = .advance, every: Quantity = 1, lag: Quantity = 0,
+    holdback: Holdback? = nil, results: Results? = nil
+  ) {
+    self.timing = timing
+    self.every = every
+    self.lag = lag
+    self.holdback = holdback
+    self.results = results
+  }
+}
+
+/// Money that has to be paid back. The stream's `term` is the months of repayment.
+public struct LoanTerms: Sendable, Equatable {
+  public enum Repayment: String, Sendable, CaseIterable {
+    case annuity, equal, bullet
+  }
+
+  public let principal: Quantity
+  /// A year.
+  public let rate: Quantity
+  /// Months of interest only.
+  public let holiday: Quantity
+  public let repayment: Repayment
+  /// Share of the principal kept by the lender at draw-down.
+  public let fee: Quantity
+
+  public init(
+    principal: Quantity, rate: Quantity = 0, holiday: Quantity = 0,
+    repayment: Repayment = .annuity, fee: Quantity = 0
+  ) {
+    self.principal = principal
+    self.rate = rate
+    self.holiday = holiday
+    self.repayment = repayment
+    self.fee = fee
+  }
+}
+
+/// Money committed at the outset and paid after the first year (seed, recommendation 10).
+public struct MatchTerms: Sendable, Equatable {
+  public enum Basis: Sendable, Equatable {
+    case streams([String])
+    case programme
+  }
+
+  public let of: Basis
+  public let ratio: Quantity
+  /// Chance that the commitment is kept, decided in `payFrom`.
+  public let honour: Quantity
+  public let payFrom: Quantity
+  /// Equal monthly parts.
+  public let over: Quantity
+
+  public init(
+    of: Basis, ratio: Quantity, honour: Quantity = 1, payFrom: Quantity = 12, over: Quantity = 12
+  ) {
+    self.of = of
+    self.ratio = ratio
+    self.honour = honour
+    self.payFrom = payFrom
+    self.over = over
+  }
+}

@@ -1,0 +1,138 @@
+/// What a run found: every figure that a report shows, and nothing about how to show it.
+///
+/// Money is in pounds, rounded to the micro-pound it was counted in; shares carry their interval.
+public struct Summary: Sendable, Equatable {
+  public let seed: UInt64
+  public let trials: Trials
+  public let title: String
+  public let currency: String
+  public let start: CalendarMonth?
+  public let horizon: Int
+  public let sustainability: Sustainability
+  /// In document order.
+  public let projects: [ProjectSummary]
+  /// Over all projects; stages are empty without a programme.
+  public let programme: ProgrammeSummary
+
+  public struct Trials: Sendable, Equatable {
+    public let first: UInt64
+    public let count: UInt64
+    /// False when the run was interrupted; `count` trials were finished.
+    public let isComplete: Bool
+
+    public init(first: UInt64, count: UInt64, isComplete: Bool) {
+      self.first = first
+      self.count = count
+      self.isComplete = isComplete
+    }
+  }
+
+  public init(
+    seed: UInt64, trials: Trials, title: String, currency: String, start: CalendarMonth?,
+    horizon: Int, sustainability: Sustainability, projects: [ProjectSummary],
+    programme: ProgrammeSummary
+  ) {
+    self.seed = seed
+    self.trials = trials
+    self.title = title
+    self.currency = currency
+    self.start = start
+    self.horizon = horizon
+    self.sustainability = sustainability
+    self.projects = projects
+    self.programme = programme
+  }
+}
+
+/// One project's outcomes, all replicas pooled.
+public struct ProjectSummary: Sendable, Equatable {
+  public let id: String
+  public let leadType: LeadType
+  public let replicas: Int
+  /// One for each assessment month, in their order.
+  public let outcomes: [OutcomeSummary]
+  /// Share open at the end of months 0…H−1.
+  public let survival: [Double]
+  /// The general fund at the end of months 0…H−1, closed or not.
+  public let cash: [MoneySummary]
+  /// Extra opening cash that would have kept it open, by assessment month.
+  public let bridging: [BridgingSummary]
+  /// Mean concentration (Σ of squared shares) by programme year; nil where no trial had income.
+  public let concentration: [Double?]
+  /// Streams in document order, then stage grants as `programme/<stage>`.
+  public let streams: [StreamSummary]
+
+  public init(
+    id: String, leadType: LeadType, replicas: Int, outcomes: [OutcomeSummary],
+    survival: [Double], cash: [MoneySummary], bridging: [BridgingSummary],
+    concentration: [Double?], streams: [StreamSummary]
+  ) {
+    self.id = id
+    self.leadType = leadType
+    self.replicas = replicas
+    self.outcomes = outcomes
+    self.survival = survival
+    self.cash = cash
+    self.bridging = bridging
+    self.concentration = concentration
+    self.streams = streams
+  }
+}
+
+/// Where a project stands at one assessment month (MODEL §9).
+public struct OutcomeSummary: Sendable, Equatable {
+  public let month: Int
+  public let open: Proportion
+  public let closed: Proportion
+  public let precarious: Proportion
+  public let sustained: Proportion
+  public let mainstreamed: Proportion
+
+  public init(
+    month: Int, open: Proportion, closed: Proportion, precarious: Proportion,
+    sustained: Proportion, mainstreamed: Proportion
+  ) {
+    self.month = month
+    self.open = open
+    self.closed = closed
+    self.precarious = precarious
+    self.sustained = sustained
+    self.mainstreamed = mainstreamed
+  }
+}
+
+/// An amount over all futures: its mean and five quantiles, in pounds.
+public struct MoneySummary: Sendable, Equatable {
+  public let mean: Double
+  public let p5: Double
+  public let p25: Double
+  public let p50: Double
+  public let p75: Double
+  public let p95: Double
+
+  public init(mean: Double, p5: Double, p25: Double, p50: Double, p75: Double, p95: Double) {
+    self.mean = mean
+    self.p5 = p5
+    self.p25 = p25
+    self.p50 = p50
+    self.p75 = p75
+    self.p95 = p95
+  }
+}
+
+/// The bridging need to one month, in pounds.
+public struct BridgingSummary: Sendable, Equatable {
+  public let month: Int
+  public let p50: Double
+  public let p80: Double
+  public let p90: Double
+  public let p95: Double
+
+  public init(month: Int, p50: Double, p80: Double, p90: Double, p95: Double) {
+    self.month = month
+    self.p50 = p50
+    self.p80 = p80
+    self.p90 = p90
+    self.p95 = p95
+  }
+}

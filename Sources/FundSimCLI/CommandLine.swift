@@ -1,0 +1,3 @@
+import FundSim
+import FundSimReport
+import FundSimScenario
