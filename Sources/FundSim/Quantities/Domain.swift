@@ -41,6 +41,6 @@ public struct Domain: Sendable, Equatable {
   /// `value` moved into the domain.
   public func clamp(_ value: Double) -> Double {
     let bounded = value < lower ? lower : (value > upper ? upper : value)
-    return isWhole ? (bounded + 0.5).rounded(.down) : bounded
+    return isWhole ? Mathematics.roundTiesUp(bounded) : bounded
   }
 }

@@ -1,0 +1,82 @@
+extension Kernel {
+  /// A kernel for a form that is no mixture, conditioned to `lower`…`upper`, drawn into `domain`,
+  /// and the table it reads, if any.
+  static func compile(
+    _ form: Quantity.Form, _ lower: Double, _ upper: Double, in domain: Domain
+  ) -> (kernel: Kernel, table: FixedTable<Double>?) {
+    var kernel = Kernel()
+    kernel.lower = Swift.min(Swift.max(lower, domain.lower), domain.upper)
+    kernel.upper = Swift.min(Swift.max(upper, domain.lower), domain.upper)
+    let base = form.distribution
+    if let steps = base as? StepDistribution {
+      let moved = steps.truncated(lower: lower, upper: upper).mapped(domain.clamp)
+      return kernel.reading(steps: moved)
+    }
+    kernel.condition(TruncatedDistribution(base, lower: lower, upper: upper))
+    switch form {
+    case .uniform(let a, let b):
+      let (from, to) = (Swift.max(a, lower), Swift.min(b, upper))
+      kernel.set(.uniform, from, to - from)
+    case .triangular(let min, let mode, let max):
+      let law = TriangularDistribution(min: min, mode: mode, max: max)
+      kernel.set(.triangular, min, max, law.risingArea, law.fallingArea)
+      kernel.e = (mode - min) / (max - min)
+    case .normal(let mean, let sd): kernel.set(.normal, mean, sd)
+    case .lognormal(let mu, let sigma): kernel.set(.lognormal, mu, sigma)
+    case .logitNormal(let mu, let sigma): kernel.set(.logitNormal, mu, sigma)
+    case .weibull(let shape, let scale): kernel.set(.weibull, scale, 1 / shape)
+    case .gamma(let shape, let scale):
+      let (numbers, perUnit) = ScoreTable.nodes(of: GammaCurve(shape: shape))
+      kernel.set(.gamma, shape * scale, 0, perUnit)
+      return kernel.reading(numbers)
+    case .beta, .pert:
+      guard let law = base as? BetaDistribution else { preconditionFailure("not a beta law") }
+      let (numbers, perUnit) = ScoreTable.nodes(of: law.curve)
+      kernel.set(.beta, law.lower, law.range, perUnit, law.curve.shift)
+      return kernel.reading(numbers)
+    case .constant, .bernoulli, .poisson, .binomial, .discrete, .empirical, .mixture:
+      preconditionFailure("steps and mixtures are compiled before")
+    }
+    return (kernel, nil)
+  }
+
+  private mutating func set(
+    _ kind: Kind, _ a: Double, _ b: Double, _ c: Double = 0, _ d: Double = 0
+  ) {
+    self.kind = kind
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+  }
+
+  /// The line from a uniform number to a probability of the untruncated law.
+  private mutating func condition(_ law: TruncatedDistribution) {
+    if law.start.lower == 0 && law.end.upper == 0 { return }
+    offsetAbove = law.start.upper
+    slopeAbove = -law.mass
+    if law.isUpperTail {
+      (offset, slope, sign) = (law.start.upper, -law.mass, -1)
+    } else {
+      (offset, slope) = (law.start.lower, law.mass)
+    }
+  }
+
+  private func reading(steps: StepDistribution) -> (kernel: Kernel, table: FixedTable<Double>?) {
+    var kernel = self
+    if steps.values.count == 1 {
+      kernel.set(.constant, steps.values[0], 0)
+      return (kernel, nil)
+    }
+    let (numbers, guides) = StepTable.numbers(of: steps)
+    kernel.set(.steps, Double(steps.values.count), Double(guides))
+    return kernel.reading(numbers)
+  }
+
+  private func reading(_ numbers: [Double]) -> (kernel: Kernel, table: FixedTable<Double>?) {
+    var kernel = self
+    let table = FixedTable(numbers)
+    kernel.table = table.view
+    return (kernel, table)
+  }
+}

@@ -1,0 +1,134 @@
+/// One distribution ready to be drawn from: a pure function of one uniform number, made of plain
+/// numbers so that copying it costs nothing.
+///
+/// Truncation is a line: with w the probability on one side of the value, w = `offset` + `slope`
+/// × u. `score` is the standard normal number of that probability, `sign` −1 when it is counted
+/// from above.
+struct Kernel: Sendable, BitwiseCopyable {
+  enum Kind: UInt8, Sendable, BitwiseCopyable {
+    case constant, uniform, triangular, normal, lognormal, logitNormal, weibull, gamma, beta, steps
+  }
+
+  var kind = Kind.constant
+  var offset = 0.0
+  var slope = 1.0
+  var sign = 1.0
+  /// The same for the probability above the value.
+  var offsetAbove = 1.0
+  var slopeAbove = -1.0
+  /// What they mean is written at each function below.
+  var a = 0.0
+  var b = 0.0
+  var c = 0.0
+  var d = 0.0
+  var e = 0.0
+  /// Where draws are clamped: the truncation's bounds, inside the field's domain.
+  var lower = -Double.infinity
+  var upper = Double.infinity
+  var table: FixedTable<Double>.View?
+
+  @inline(__always)
+  func clamp(_ x: Double) -> Double { x < lower ? lower : (x > upper ? upper : x) }
+
+  @inline(__always)
+  func score(_ u: Double) -> Double { sign * Mathematics.inverseNormal(offset + slope * u) }
+
+  /// a + b u.
+  @inline(__always)
+  func uniform(_ u: Double) -> Double { clamp(a + b * u) }
+
+  /// a, b: the ends; c, d: rising and falling areas; e: P(X < mode).
+  @inline(__always)
+  func triangular(_ u: Double) -> Double {
+    let below = offset + slope * u
+    let above = offsetAbove + slopeAbove * u
+    let isRising = below < e
+    let root = (isRising ? below * c : above * d).squareRoot()
+    return clamp(isRising ? a + root : b - root)
+  }
+
+  /// a: mean, b: standard deviation.
+  @inline(__always)
+  func normal(_ u: Double) -> Double { clamp(a + b * score(u)) }
+
+  /// a: μ, b: σ.
+  @inline(__always)
+  func lognormal(_ u: Double) -> Double { clamp(Mathematics.exp(a + b * score(u))) }
+
+  /// a: μ, b: σ.
+  @inline(__always)
+  func logitNormal(_ u: Double) -> Double { clamp(Mathematics.logistic(a + b * score(u))) }
+
+  /// a: scale, b: 1 / shape.
+  @inline(__always)
+  func weibull(_ u: Double) -> Double {
+    let hazard = -Mathematics.log(offsetAbove + slopeAbove * u)
+    return clamp(a * Mathematics.exp(Mathematics.log(hazard) * b))
+  }
+
+  /// a: mean, c: nodes to a unit of score.
+  @inline(__always)
+  func gamma(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
+    clamp(a * Mathematics.exp(ScoreTable.value(table, c, score(u))))
+  }
+
+  /// a: lower end, b: range, c: nodes to a unit of score, d: log(α / β).
+  @inline(__always)
+  func beta(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
+    clamp(a + b * Mathematics.logistic(d + ScoreTable.value(table, c, score(u))))
+  }
+
+  /// a: number of values, b: number of guides; the values are clamped and whole already.
+  @inline(__always)
+  func steps(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
+    StepTable.value(table, count: Int(a), guides: b, u)
+  }
+
+  /// The draw at u, before rounding.
+  @inline(__always)
+  func value(_ u: Double) -> Double {
+    switch kind {
+    case .constant: return a
+    case .uniform: return uniform(u)
+    case .triangular: return triangular(u)
+    case .normal: return normal(u)
+    case .lognormal: return lognormal(u)
+    case .logitNormal: return logitNormal(u)
+    case .weibull: return weibull(u)
+    case .gamma, .beta, .steps:
+      guard let table else { return a }
+      switch kind {
+      case .gamma: return gamma(u, table)
+      case .beta: return beta(u, table)
+      default: return steps(u, table)
+      }
+    }
+  }
+
+  /// The same for every number of a column, in place; the loops of closed forms are vectorised.
+  func transform(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
+    switch kind {
+    case .constant: Self.each(column, count) { _ in a }
+    case .uniform: Self.each(column, count, uniform)
+    case .triangular: Self.each(column, count, triangular)
+    case .normal: Self.each(column, count, normal)
+    case .lognormal: Self.each(column, count, lognormal)
+    case .logitNormal: Self.each(column, count, logitNormal)
+    case .weibull: Self.each(column, count, weibull)
+    case .gamma, .beta, .steps:
+      guard let table else { return }
+      switch kind {
+      case .gamma: Self.each(column, count) { gamma($0, table) }
+      case .beta: Self.each(column, count) { beta($0, table) }
+      default: Self.each(column, count) { steps($0, table) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func each(
+    _ column: UnsafeMutablePointer<Double>, _ count: Int, _ draw: (Double) -> Double
+  ) {
+    for index in 0..<count { column[index] = draw(column[index]) }
+  }
+}
