@@ -25,6 +25,8 @@ public struct Domain: Sendable, Equatable {
   public static let period = Domain(1, 240, isWhole: true)
   /// Applications.
   public static let attempts = Domain(1, 100, isWhole: true)
+  /// Hours a month.
+  public static let hours = Domain(0, 1e6)
   /// Yearly rates of change.
   public static let rate = Domain(-1, 10)
   /// Interest.

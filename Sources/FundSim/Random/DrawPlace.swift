@@ -6,7 +6,7 @@
 /// Ordinals, by place: `award` and `decision` count applications from 0; `renewal`,
 /// `renewal.term` and `renewal.factor` count renewals from 1; `cut` and `severity` take
 /// `1000 × renewal + k` for the k-th yearly review of a term (k from 1; renewal 0 is the award's
-/// own term); `volatility` counts stream years from 1; a driver counts programme years from 0;
+/// own term); `walk` counts stream years from 1; a driver counts programme years from 0;
 /// everything else is ordinal 0.
 package struct DrawPlace: Hashable, Sendable {
   package let hash: UInt64

@@ -1,0 +1,81 @@
+extension Plan {
+  /// Compiles a valid scenario.
+  ///
+  /// - Complexity: linear in the scenario's size, beside the tables of its distributions.
+  init(_ scenario: Scenario) {
+    horizon = scenario.horizon
+    months = scenario.horizon + 12
+    years = (scenario.horizon + 11) / 12
+    // A payment in advance looks as far beyond the end as its period is long.
+    driverYears = (months + Int(Domain.period.upper)) / 12 + 1
+    sustainability = scenario.sustainability
+    drivers = scenario.drivers.map { driver in
+      DriverPlan(
+        place: .driver(driver.id), persistence: Sampler(driver.persistence, in: .share),
+        persistencePlace: .driver(driver.id, "persistence"))
+    }
+    var table: [LoadingPlan] = []
+    var compiled: [ProjectPlan] = []
+    var capacity = Capacity()
+    for project in scenario.projects {
+      var compiler = ProjectCompiler(project, in: scenario, loadings: table)
+      let plan = compiler.compile()
+      table = compiler.loadings
+      capacity.columns = max(capacity.columns, plan.draws.count)
+      capacity.streams = max(capacity.streams, plan.streams.count)
+      capacity.stages = max(capacity.stages, plan.stages.count)
+      capacity.costs = max(capacity.costs, plan.costs.count)
+      capacity.pots = max(capacity.pots, plan.pots.count)
+      compiled.append(plan)
+    }
+    loadings = table
+    projects = compiled
+    self.capacity = capacity
+  }
+
+  /// The same plan with each project's planned receipts, against which a trial is measured.
+  func withPlannedReceipts(_ receipts: [[[Int64]]]) -> Plan {
+    var projects = projects
+    for index in projects.indices { projects[index].plannedReceipts = receipts[index] }
+    return Plan(copying: self, projects: projects)
+  }
+
+  private init(copying plan: Plan, projects: [ProjectPlan]) {
+    horizon = plan.horizon
+    months = plan.months
+    years = plan.years
+    driverYears = plan.driverYears
+    drivers = plan.drivers
+    loadings = plan.loadings
+    sustainability = plan.sustainability
+    self.projects = projects
+    capacity = plan.capacity
+  }
+}
+
+/// Indices of the elements in an order in which each comes after those it depends on; document
+/// order wherever that allows. `dependencies` must have no cycle (a valid scenario has none).
+func dependencyOrder(count: Int, dependencies: (Int) -> [Int]) -> [Int] {
+  var order: [Int] = []
+  var placed = [Bool](repeating: false, count: count)
+  // Depth first, with a stack of our own: a chain may be as long as the scenario.
+  for root in 0..<count where !placed[root] {
+    var stack = [root]
+    var onStack = [Bool](repeating: false, count: count)
+    onStack[root] = true
+    while let node = stack.last {
+      let missing = dependencies(node).first { !placed[$0] && !onStack[$0] }
+      if let missing {
+        stack.append(missing)
+        onStack[missing] = true
+      } else {
+        stack.removeLast()
+        if !placed[node] {
+          placed[node] = true
+          order.append(node)
+        }
+      }
+    }
+  }
+  return order
+}

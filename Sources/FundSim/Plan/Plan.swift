@@ -1,0 +1,34 @@
+/// A scenario compiled for the trial loop.
+///
+/// Flat arrays, indices for ids, one column for each uncertain value, hashed places for draws. It
+/// holds nothing that changes during a run, so all workers share it.
+struct Plan: Sendable {
+  let horizon: Int
+  /// Months simulated: an assessment at the horizon looks 12 months ahead.
+  let months: Int
+  /// Programme years that a report shows; the last may be short.
+  let years: Int
+  /// Programme years in which a decision can fall.
+  let driverYears: Int
+  let drivers: [DriverPlan]
+  let loadings: [LoadingPlan]
+  let sustainability: Sustainability
+  let projects: [ProjectPlan]
+
+  /// The most of each over all projects: the size of a workspace.
+  let capacity: Capacity
+
+  struct Capacity: Sendable {
+    var columns = 0
+    var streams = 0
+    var stages = 0
+    var costs = 0
+    var pots = 0
+  }
+}
+
+struct DriverPlan: Sendable {
+  let place: DrawPlace
+  let persistence: Sampler
+  let persistencePlace: DrawPlace
+}

@@ -1,0 +1,94 @@
+/// Compiles one project: hands out columns, resolves ids, orders what depends on what.
+struct ProjectCompiler {
+  let project: Project
+  let scenario: Scenario
+  let stages: [Stage]
+  var loadings: [LoadingPlan]
+  var draws: [ColumnDraw] = []
+  let streamIndex: [String: Int]
+  let stageIndex: [String: Int]
+  let costIndex: [String: Int]
+  let driverIndex: [String: Int]
+
+  init(_ project: Project, in scenario: Scenario, loadings: [LoadingPlan]) {
+    self.project = project
+    self.scenario = scenario
+    self.loadings = loadings
+    stages = scenario.programme?.stages ?? []
+    streamIndex = Self.index(project.streams.map(\.id))
+    stageIndex = Self.index(stages.map(\.id))
+    costIndex = Self.index(project.costs.map(\.id))
+    driverIndex = Self.index(scenario.drivers.map(\.id))
+  }
+
+  mutating func compile() -> ProjectPlan {
+    var pots: [PotPlan] = []
+    var streams = project.streams.enumerated().map { compileStream($1, at: $0, pots: &pots) }
+    let stagePlans = stages.enumerated().map { offset, stage in
+      compileStage(stage, row: project.streams.count + offset, pots: &pots, streams: &streams)
+    }
+    let costs = project.costs.map { compileCost($0) }
+    let reserves = field(project.reserves, .balance, .project(project.id, "reserves"))
+    let overdraft = field(project.overdraft, .money, .project(project.id, "overdraft"))
+    let windDown = field(project.windDown, .money, .project(project.id, "windDown"))
+    let trigger = project.policy.map {
+      field($0.trigger, .factor, .project(project.id, "trigger"))
+    }
+    return ProjectPlan(
+      id: project.id, leadType: project.leadType, replicas: project.replicas,
+      joins: project.joins, draws: draws, reserves: reserves, overdraft: overdraft,
+      windDown: windDown, trigger: trigger, stages: stagePlans,
+      stageOrder: dependencyOrder(count: stagePlans.count) { stage in
+        stagePlans[stage].after.map { [$0] } ?? []
+      },
+      streams: streams,
+      streamOrder: dependencyOrder(count: project.streams.count) { index in
+        Self.dependencies(of: streams[index])
+      },
+      costs: costs, pots: pots,
+      hasDrivers: project.streams.contains { !$0.drivers.isEmpty }
+        || (project.joins && stages.contains { !$0.drivers.isEmpty }))
+  }
+
+  /// A constant, or a new column of draws.
+  mutating func field(_ quantity: Quantity, _ domain: Domain, _ place: DrawPlace) -> Field {
+    let sampler = Sampler(quantity, in: domain)
+    if let constant = sampler.constant { return .certain(constant) }
+    let slot = draws.count
+    draws.append(ColumnDraw(slot: slot, sampler: sampler, place: place))
+    return Field(slot: slot, constant: 0)
+  }
+
+  mutating func range(_ loads: [Loading]) -> LoadingRange {
+    guard !loads.isEmpty else { return .none }
+    let start = loadings.count
+    var squares = 0.0
+    for load in loads {
+      guard let driver = driverIndex[load.driver] else { continue }
+      loadings.append(LoadingPlan(driver: driver, beta: load.beta))
+      squares += load.beta * load.beta
+    }
+    return LoadingRange(
+      start: start, count: loadings.count - start, residual: max(0, 1 - squares).squareRoot())
+  }
+
+  mutating func pot(of stream: Int, _ restricted: [String]?, _ pots: inout [PotPlan]) -> Int {
+    guard let restricted else { return -1 }
+    pots.append(
+      PotPlan(stream: stream, mayPay: project.costs.map { restricted.contains($0.id) }))
+    return pots.count - 1
+  }
+
+  private static func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func dependencies(of stream: StreamPlan) -> [Int] {
+    var result: [Int] = []
+    for requirement in stream.requires {
+      if case .stream(let index) = requirement { result.append(index) }
+    }
+    if case .streams(let indices)? = stream.match?.basis { result += indices }
+    return result
+  }
+}

@@ -1,0 +1,53 @@
+extension Simulation {
+  /// The budget with all luck removed (MODEL §8), one ledger for each project.
+  ///
+  /// Replicas share a plan, so each project has one.
+  public func plan() throws(SimulationError) -> [Ledger] {
+    try Self.ledgers(compiled, first: 0, seed: 0, isPlan: true)
+  }
+
+  /// One future, a ledger for each project and replica, in document order.
+  public func trace(trial: UInt64, seed: UInt64 = 1) throws(SimulationError) -> [Ledger] {
+    try Self.ledgers(compiled, first: trial, seed: seed, isPlan: false)
+  }
+
+  /// Planned receipts in months before each assessment, by project and stream.
+  static func plannedReceipts(_ plan: Plan) throws(SimulationError) -> [[[Int64]]] {
+    let ledgers = try ledgers(plan, first: 0, seed: 0, isPlan: true)
+    return ledgers.map { ledger in
+      ledger.streams.map { line in
+        plan.sustainability.assess.map { month in
+          line.months.prefix(month).reduce(0, &+)
+        }
+      }
+    }
+  }
+
+  private static func ledgers(
+    _ plan: Plan, first: UInt64, seed: UInt64, isPlan: Bool
+  ) throws(SimulationError) -> [Ledger] {
+    let memory = Workspace.allocate(for: plan)
+    defer { memory.deallocate() }
+    var result: [Ledger] = []
+    for project in plan.projects {
+      for replica in 0..<(isPlan ? 1 : project.replicas) {
+        let journal = Journal()
+        plan.loadings.withUnsafeBufferPointer { loadings in
+          plan.sustainability.assess.withUnsafeBufferPointer { assess in
+            let bench = Bench(
+              plan: plan, memory: memory, loadings: loadings, assess: assess, seed: seed,
+              isPlan: isPlan, journal: journal)
+            bench.begin(first: first, count: 1)
+            let block = bench.block(first: first, count: 1, replica: replica)
+            block.run(project)
+            result.append(block.ledger(of: project))
+          }
+        }
+        if memory.largest.pointee > MicroPounds.limit {
+          throw .amountTooLarge(project: project.id)
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,73 @@
+extension Simulation {
+  /// Stream-months that a run may take: some hours on a small machine.
+  private static let workLimit = 1e14
+  /// Bytes that a run may take.
+  private static let memoryLimit = 16 << 30
+  /// The most trials of one run.
+  public static let trialLimit = 1_000_000_000
+
+  /// Refuses, before anything is allocated, a scenario that no machine could hold.
+  static func checkSize(of scenario: Scenario) throws(SimulationError) {
+    let stages = scenario.programme?.stages.count ?? 0
+    var cells = 0
+    for project in scenario.projects {
+      let rows = project.streams.count + stages
+      cells += (rows + 2 * project.costs.count) * (scenario.horizon + 12)
+    }
+    let bytes = cells * 8
+    guard bytes < memoryLimit / 64 else {
+      throw .tooLarge(
+        what: "the scenario's streams and costs",
+        estimate: "\(cells) stream-months a trial",
+        remedy: "use fewer projects or streams, or a shorter horizon")
+    }
+  }
+
+  /// Refuses a run that would not end, or would not fit.
+  func checkWork(trials: Int, first: UInt64) throws(SimulationError) {
+    guard trials >= 1, trials <= Self.trialLimit, first <= UInt64(Int64.max) / 2 else {
+      throw .tooLarge(
+        what: "\(trials) trials", estimate: "at most \(Self.trialLimit) are run at once",
+        remedy: "ask for between 1 and \(Self.trialLimit)")
+    }
+    var perTrial = 0.0
+    var histograms = 0
+    for project in compiled.projects {
+      let rows = Double(project.streams.count + project.costs.count + 2)
+      perTrial += rows * Double(compiled.months) * Double(project.replicas)
+      histograms += TallyLayout(compiled, project).columns
+    }
+    let work = perTrial * Double(trials)
+    guard work <= Self.workLimit else {
+      throw .tooLarge(
+        what: "\(trials) trials of this scenario",
+        estimate: "\(Self.words(work)) stream-months, over the limit of 100 million million",
+        remedy: "ask for fewer trials, replicas or projects")
+    }
+    // A histogram takes a page for each eighth of an octave that its values reach: about 100 KiB at
+    // most in practice, for each thread.
+    let bytes = histograms * 100_000 + Workspace.bytes(for: compiled)
+    guard bytes < Self.memoryLimit else {
+      throw .tooLarge(
+        what: "the figures kept of this scenario",
+        estimate: "about \(bytes >> 30) GiB for each thread",
+        remedy: "use replicas instead of like projects, or a shorter horizon")
+    }
+  }
+
+  /// Refuses results in which an amount outgrew the limit, or sums could have overflowed.
+  func checkAmounts(_ tally: Tally) throws(SimulationError) {
+    for project in compiled.projects {
+      // Each flow of a path at its largest: no balance can be further from zero.
+      let flows = Double((project.streams.count * 4 + project.costs.count + 4) * compiled.months)
+      let bound = tally.largestFlow * MicroPounds.perPound * flows
+      guard tally.largestFlow <= MicroPounds.limit, bound < 0x1p62 else {
+        throw .amountTooLarge(project: project.id)
+      }
+    }
+  }
+
+  private static func words(_ work: Double) -> String {
+    work < 1e15 ? "\(Int(work / 1e12)) million million" : "more than 1,000 million million"
+  }
+}

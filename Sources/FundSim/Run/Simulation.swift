@@ -1,0 +1,72 @@
+import Dispatch
+import Synchronization
+
+/// Runs a scenario: the whole path from a valid scenario to a summary.
+///
+/// ```swift
+/// let loaded = try ScenarioLoader.load(bytes, name: "village.json")
+/// let summary = try Simulation(loaded.scenario).run(trials: 100_000, seed: 1)
+/// print(summary.projects[0].outcomes)
+/// ```
+public struct Simulation: Sendable {
+  public let scenario: Scenario
+  let compiled: Plan
+
+  /// Compiles a scenario and works out its plan, against which trials are measured.
+  ///
+  /// - Throws: `SimulationError.tooLarge` with an estimate when it cannot be run.
+  public init(_ scenario: Scenario) throws(SimulationError) {
+    self.scenario = scenario
+    try Self.checkSize(of: scenario)
+    let unmeasured = Plan(scenario)
+    compiled = unmeasured.withPlannedReceipts(try Self.plannedReceipts(unmeasured))
+  }
+
+  /// Simulates trials `first..<first + trials`, in parallel.
+  ///
+  /// The result is the same for any number of threads. `progress` is called from several threads
+  /// with the number of trials finished so far; returning false stops the run after the blocks
+  /// under way, and the summary then says that it is not complete.
+  ///
+  /// - Complexity: linear in trials × replicas × streams × months; memory does not grow with the
+  ///   trials.
+  /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
+  public func run(
+    trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
+    progress: (@Sendable (_ finished: Int) -> Bool)? = nil
+  ) throws(SimulationError) -> Summary {
+    try checkWork(trials: trials, first: first)
+    let schedule = BlockSchedule(first: first, trials: trials)
+    let workers = max(1, min(threads ?? Self.processors, schedule.blocks))
+    let samples = SampleSpace(compiled, trials: trials)
+    defer { samples.deallocate() }
+    let results = Mutex<[Tally]>([])
+    let (plan, stream) = (compiled, BlockStream(schedule, progress: progress))
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let tally = Worker(plan, seed: seed, samples: samples).run(stream)
+      results.withLock { $0.append(tally) }
+    }
+    // Whole numbers commute, so it does not matter which worker finished first.
+    let tallies = results.withLock { $0 }
+    var total = tallies[0]
+    for tally in tallies.dropFirst() { total.merge(tally) }
+    try checkAmounts(total)
+    let finished = stream.finishedTrials
+    return SummaryBuilder(
+      scenario: scenario, plan: plan, tally: total, seed: seed,
+      trials: Summary.Trials(
+        first: first, count: UInt64(finished), isComplete: finished == trials)
+    ).summary()
+  }
+
+  /// Threads that the machine runs at once.
+  public static var processors: Int { Processors.count }
+}
+
+/// Why a valid scenario could not be run.
+public enum SimulationError: Error, Equatable, Sendable {
+  /// More work or memory than can be had; the estimate says how much.
+  case tooLarge(what: String, estimate: String, remedy: String)
+  /// An amount grew beyond £1,000,000,000 in some trial.
+  case amountTooLarge(project: String)
+}

@@ -1,0 +1,122 @@
+/// Turns one project's tally into its summary.
+struct ProjectSummaryBuilder {
+  let project: ProjectPlan
+  let plan: Plan
+  let tally: ProjectTally
+  let trials: Int
+
+  private var layout: TallyLayout { tally.layout }
+  private var observations: Int { trials * project.replicas }
+  private var assess: [Int] { plan.sustainability.assess }
+
+  func summary() -> ProjectSummary {
+    ProjectSummary(
+      id: project.id, leadType: project.leadType, replicas: project.replicas,
+      outcomes: assess.indices.map(outcome), survival: survival(),
+      cash: (0..<plan.horizon).map(cash), bridging: assess.indices.map(bridging),
+      concentration: (0..<plan.years).map(concentration),
+      streams: project.streams.map(stream))
+  }
+
+  /// Copies of one trial share its drivers, so with drivers an interval counts trials.
+  private func share(_ count: Int64, of total: Int64? = nil) -> Proportion {
+    let all = total ?? Int64(observations)
+    let independent =
+      project.hasDrivers && project.replicas > 1
+      ? max(1, UInt64(all) / UInt64(project.replicas)) : UInt64(all)
+    return Proportion(count: UInt64(count), of: UInt64(all), independent: independent)
+  }
+
+  private func counter(_ index: Int) -> Int64 { tally.counters[index] }
+
+  private func mean(_ sum: Int) -> Double {
+    Double(tally.sums[sum]) / Double(max(1, observations)) / MicroPounds.perPound
+  }
+
+  private func pounds(_ column: Int, _ probabilities: [Double]) -> [Double] {
+    tally.store.quantiles(probabilities, column: column, count: observations)
+      .map { $0 / MicroPounds.perPound }
+  }
+
+  private func outcome(_ index: Int) -> OutcomeSummary {
+    let open = counter(layout.outcome(index, 0))
+    let sustained = counter(layout.outcome(index, 1))
+    return OutcomeSummary(
+      month: assess[index], open: share(open), closed: share(Int64(observations) - open),
+      precarious: share(open - sustained), sustained: share(sustained),
+      mainstreamed: share(counter(layout.outcome(index, 2))))
+  }
+
+  private func survival() -> [Double] {
+    var open = Int64(observations)
+    return (0..<plan.horizon).map { month in
+      open -= counter(layout.breach(month))
+      return Double(open) / Double(max(1, observations))
+    }
+  }
+
+  private func cash(_ month: Int) -> MoneySummary {
+    let q = pounds(layout.cashColumn(month), [0.05, 0.25, 0.5, 0.75, 0.95])
+    return MoneySummary(
+      mean: mean(layout.cash(month)), p5: q[0], p25: q[1], p50: q[2], p75: q[3], p95: q[4])
+  }
+
+  private func bridging(_ index: Int) -> BridgingSummary {
+    let q = pounds(layout.bridgingColumn(index), [0.5, 0.8, 0.9, 0.95])
+    return BridgingSummary(month: assess[index], p50: q[0], p80: q[1], p90: q[2], p95: q[3])
+  }
+
+  private func concentration(_ year: Int) -> Double? {
+    let trials = counter(layout.concentrated(year))
+    if trials == 0 { return nil }
+    return Double(tally.sums[layout.concentration(year)]) / ProjectTally.concentrationUnit
+      / Double(trials)
+  }
+
+  private func stream(_ stream: StreamPlan) -> StreamSummary {
+    let won = counter(layout.won(stream.index))
+    return StreamSummary(
+      id: stream.id, kind: Block.kind(of: stream, in: project), isCash: stream.isCash,
+      won: share(won), perYear: (0..<plan.years).map { year(stream, $0) },
+      againstPlan: assess.indices.map { againstPlan(stream, $0) },
+      conditional: assess.indices.map { conditional(stream, won, $0) })
+  }
+
+  private func year(_ stream: StreamPlan, _ year: Int) -> StreamSummary.Year {
+    let mean = mean(layout.year(stream.index, year))
+    guard stream.isCash else {
+      return StreamSummary.Year(cashMean: 0, cashP5: 0, cashP95: 0, inKindMean: mean)
+    }
+    // A loan is not income: no cash in the mix.
+    guard stream.loan == nil else {
+      return StreamSummary.Year(cashMean: 0, cashP5: 0, cashP95: 0, inKindMean: 0)
+    }
+    let q = pounds(layout.yearColumn(stream.index, year), [0.05, 0.95])
+    return StreamSummary.Year(cashMean: mean, cashP5: q[0], cashP95: q[1], inKindMean: 0)
+  }
+
+  private func againstPlan(_ stream: StreamPlan, _ index: Int) -> StreamSummary.AgainstPlan {
+    let shares = (0..<4).map {
+      Double(counter(layout.plan(stream.index, index, $0))) / Double(max(1, observations))
+    }
+    return StreamSummary.AgainstPlan(
+      month: assess[index], none: shares[0], less: shares[1], asPlanned: shares[2],
+      more: shares[3], plan: MicroPounds.pounds(project.plannedReceipts[stream.index][index]),
+      mean: mean(layout.receipts(stream.index, index)))
+  }
+
+  private func conditional(
+    _ stream: StreamPlan, _ won: Int64, _ index: Int
+  ) -> StreamSummary.Conditional {
+    let lost = Int64(observations) - won
+    let openWon = counter(layout.wonOutcome(stream.index, index, 0))
+    let sustainedWon = counter(layout.wonOutcome(stream.index, index, 1))
+    let open = counter(layout.outcome(index, 0))
+    let sustained = counter(layout.outcome(index, 1))
+    return StreamSummary.Conditional(
+      month: assess[index], openIfWon: won > 0 ? share(openWon, of: won) : nil,
+      openIfNotWon: lost > 0 ? share(open - openWon, of: lost) : nil,
+      sustainedIfWon: won > 0 ? share(sustainedWon, of: won) : nil,
+      sustainedIfNotWon: lost > 0 ? share(sustained - sustainedWon, of: lost) : nil)
+  }
+}

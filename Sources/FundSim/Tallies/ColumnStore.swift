@@ -1,0 +1,75 @@
+/// Keeps what quantiles are read from: every value where that fits in memory, else histograms.
+///
+/// SAFETY: `samples` is one allocation shared by all workers; each writes only the cells of its own
+/// blocks' observations, and no two blocks hold the same observation.
+struct ColumnStore: @unchecked Sendable {
+  /// Exact values are kept up to 16 MiB in all; beyond that histograms bound the memory.
+  static let exactLimit = 16 << 20
+
+  /// `[column][observation]`, or nil when histograms are kept.
+  private let samples: UnsafeMutablePointer<Int64>?
+  private let observations: Int
+  private(set) var histograms: [Histogram]
+
+  /// Room for the shared values of all workers.
+  static func makeSamples(cells: Int) -> UnsafeMutablePointer<Int64> {
+    let samples = UnsafeMutablePointer<Int64>.allocate(capacity: max(1, cells))
+    samples.initialize(repeating: 0, count: max(1, cells))
+    return samples
+  }
+
+  init(columns: Int, observations: Int, samples: UnsafeMutablePointer<Int64>?) {
+    self.samples = samples
+    self.observations = observations
+    histograms =
+      samples == nil ? [Histogram](repeating: Histogram(), count: columns) : []
+  }
+
+  /// Keeps a block's values, observations `first..<first + count` of a column.
+  @inline(__always)
+  mutating func record(
+    _ values: UnsafePointer<Int64>, column: Int, first: Int, count: Int, stride: Int
+  ) {
+    if let samples {
+      let cells = samples + column * observations + first
+      for index in 0..<count { cells[index &* stride] = values[index] }
+    } else {
+      histograms[column].record(values, count: count)
+    }
+  }
+
+  mutating func merge(_ other: ColumnStore) {
+    for index in histograms.indices { histograms[index].merge(other.histograms[index]) }
+  }
+
+  /// Hyndman–Fan type 7 quantiles of a column's first `count` observations: with
+  /// h = (n − 1)·q, x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋₊₁₎ − x₍⌊h⌋₎); in micro-pounds.
+  ///
+  /// - Source: Hyndman & Fan (1996), The American Statistician 50, doi:10.2307/2684934.
+  func quantiles(_ probabilities: [Double], column: Int, count: Int) -> [Double] {
+    guard count > 0 else { return probabilities.map { _ in 0 } }
+    var ranks: [UInt64] = []
+    var weights: [Double] = []
+    for q in probabilities {
+      let h = Double(count - 1) * q
+      let lower = UInt64(h)
+      ranks += [lower, min(lower + 1, UInt64(count - 1))]
+      weights.append(h - Double(lower))
+    }
+    let values: [Double]
+    if let samples {
+      var cells = UnsafeMutableBufferPointer(
+        start: samples + column * observations, count: count)
+      cells.sort()
+      values = ranks.map { Double(cells[Int($0)]) }
+    } else {
+      let sorted = ranks.sorted()
+      let found = histograms[column].values(atRanks: sorted)
+      values = ranks.map { rank in found[sorted.firstIndex(of: rank) ?? 0] }
+    }
+    return weights.indices.map { index in
+      let low = values[2 * index]
+      return low + weights[index] * (values[2 * index + 1] - low)
+    }
+  }
+}

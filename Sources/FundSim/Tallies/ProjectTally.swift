@@ -1,0 +1,84 @@
+/// What one worker has counted of one project: whole numbers only, so that merging is addition and
+/// any split of the trials gives the same totals.
+struct ProjectTally: Sendable {
+  let layout: TallyLayout
+  var counters: [Int64]
+  /// Micro-pounds; concentrations in units of 2⁻⁴⁰.
+  var sums: [Int128]
+  var store: ColumnStore
+
+  static let concentrationUnit = 0x1p40
+
+  init(_ layout: TallyLayout, store: ColumnStore) {
+    self.layout = layout
+    counters = [Int64](repeating: 0, count: layout.counters)
+    sums = [Int128](repeating: 0, count: layout.sums)
+    self.store = store
+  }
+
+  mutating func merge(_ other: ProjectTally) {
+    for index in counters.indices { counters[index] += other.counters[index] }
+    for index in sums.indices { sums[index] += other.sums[index] }
+    store.merge(other.store)
+  }
+
+  /// Counts a finished block.
+  mutating func add(_ block: Block, _ project: ProjectPlan, observation: Int) {
+    addOutcomes(block)
+    addCash(block, project, observation)
+    addStreams(block, project, observation)
+    addStages(block, project)
+  }
+
+  private mutating func addOutcomes(_ block: Block) {
+    let lanes = Block.lanes
+    for index in 0..<layout.assessments {
+      for row in 0..<3 {
+        let flags = block.memory.outcome + (index * 3 + row) * lanes
+        var total: Int64 = 0
+        for lane in 0..<block.count { total &+= flags[lane] }
+        counters[layout.outcome(index, row)] &+= total
+      }
+    }
+    for lane in 0..<block.count {
+      counters[layout.breach(Int(block.memory.breach[lane]))] &+= 1
+    }
+  }
+
+  private mutating func addCash(_ block: Block, _ project: ProjectPlan, _ observation: Int) {
+    let lanes = Block.lanes
+    for month in 0..<layout.horizon {
+      let column = block.memory.general + month * lanes
+      sums[layout.cash(month)] += Self.sum(column, block.count)
+      store.record(
+        column, column: layout.cashColumn(month), first: observation, count: block.count,
+        stride: project.replicas)
+    }
+    for index in 0..<layout.assessments {
+      store.record(
+        block.memory.bridging + index * lanes, column: layout.bridgingColumn(index),
+        first: observation, count: block.count, stride: project.replicas)
+    }
+  }
+
+  private mutating func addStages(_ block: Block, _ project: ProjectPlan) {
+    for stage in project.stages.indices {
+      let passed = block.memory.passed + stage * Block.lanes
+      var total: Int64 = 0
+      for lane in 0..<block.count { total &+= passed[lane] == Workspace.never ? 0 : 1 }
+      counters[layout.passed(stage)] &+= total
+    }
+  }
+
+  /// The exact sum of a column: halves of 32 bits cannot overflow over a block.
+  @inline(__always)
+  static func sum(_ column: UnsafePointer<Int64>, _ count: Int) -> Int128 {
+    var high: Int64 = 0
+    var low: Int64 = 0
+    for lane in 0..<count {
+      high &+= column[lane] &>> 32
+      low &+= column[lane] & 0xFFFF_FFFF
+    }
+    return Int128(high) << 32 + Int128(low)
+  }
+}

@@ -1,0 +1,30 @@
+/// What one worker has counted: every project, and the programme.
+struct Tally: Sendable {
+  var projects: [ProjectTally]
+  var programme: ProgrammeTally
+  /// The largest single flow in pounds; infinite if one was over the limit.
+  var largestFlow = 0.0
+
+  init(_ plan: Plan, samples: SampleSpace) {
+    projects = plan.projects.enumerated().map { index, project in
+      let layout = TallyLayout(plan, project)
+      return ProjectTally(
+        layout,
+        store: ColumnStore(
+          columns: layout.columns, observations: samples.trials * project.replicas,
+          samples: samples.projects[index]))
+    }
+    let assessments = plan.sustainability.assess.count
+    programme = ProgrammeTally(
+      assessments: assessments,
+      store: ColumnStore(
+        columns: ProgrammeTally.columns(assessments: assessments),
+        observations: samples.trials, samples: samples.programme))
+  }
+
+  mutating func merge(_ other: Tally) {
+    for index in projects.indices { projects[index].merge(other.projects[index]) }
+    programme.merge(other.programme)
+    largestFlow = max(largestFlow, other.largestFlow)
+  }
+}

@@ -1,0 +1,55 @@
+/// Where each of a project's figures lies in the flat arrays of a tally.
+struct TallyLayout: Sendable {
+  let horizon: Int
+  let years: Int
+  let assessments: Int
+  let streams: Int
+  let stages: Int
+  /// For each stream, the position of its first yearly column among the quantiles, or −1.
+  let yearColumns: [Int]
+  /// Columns whose quantiles are kept: cash by month, bridging, cash by stream and year.
+  let columns: Int
+
+  init(_ plan: Plan, _ project: ProjectPlan) {
+    horizon = plan.horizon
+    years = plan.years
+    assessments = plan.sustainability.assess.count
+    streams = project.streams.count
+    stages = project.stages.count
+    var next = plan.horizon + assessments
+    yearColumns = project.streams.map { stream in
+      guard stream.isCash, stream.loan == nil else { return -1 }
+      defer { next += plan.years }
+      return next
+    }
+    columns = next
+  }
+
+  // Counters.
+  func outcome(_ assessment: Int, _ row: Int) -> Int { assessment * 3 + row }
+  func breach(_ month: Int) -> Int { assessments * 3 + month }
+  func concentrated(_ year: Int) -> Int { breach(horizon + 1) + year }
+  func won(_ stream: Int) -> Int { concentrated(years) + stream }
+  func wonOutcome(_ stream: Int, _ assessment: Int, _ row: Int) -> Int {
+    won(streams) + (stream * assessments + assessment) * 2 + row
+  }
+  func plan(_ stream: Int, _ assessment: Int, _ category: Int) -> Int {
+    wonOutcome(streams, 0, 0) + (stream * assessments + assessment) * 4 + category
+  }
+  func passed(_ stage: Int) -> Int { plan(streams, 0, 0) + stage }
+  var counters: Int { passed(stages) }
+
+  // Sums.
+  func cash(_ month: Int) -> Int { month }
+  func year(_ stream: Int, _ year: Int) -> Int { horizon + stream * years + year }
+  func receipts(_ stream: Int, _ assessment: Int) -> Int {
+    self.year(streams, 0) + stream * assessments + assessment
+  }
+  func concentration(_ year: Int) -> Int { receipts(streams, 0) + year }
+  var sums: Int { concentration(years) }
+
+  // Columns.
+  func cashColumn(_ month: Int) -> Int { month }
+  func bridgingColumn(_ assessment: Int) -> Int { horizon + assessment }
+  func yearColumn(_ stream: Int, _ year: Int) -> Int { yearColumns[stream] + year }
+}

@@ -1,0 +1,56 @@
+extension Block {
+  /// Draws a loan down and lists its repayments (MODEL §5.3).
+  func lend(_ stream: StreamPlan, _ receipt: ReceiptRow, decided: Int, lane: Int) {
+    guard let loan = stream.loan else { return }
+    let start = decided &+ whole(stream.start, lane)
+    let principal = value(stream.amount, lane)
+    let term = stream.term.map { whole($0, lane) } ?? 1
+    if start >= months { return }
+    receipt.add(
+      flow(principal - principal * value(loan.fee, lane)), from: start, to: start + 1,
+      decided: decided, lane: lane)
+    let rate = value(stream.rate, lane) / 12
+    let holiday = whole(loan.holiday, lane)
+    let part = Self.part(
+      of: principal, rate: rate, parts: term - holiday, repayment: loan.repayment)
+    var balance = principal
+    owe(balance, from: start, to: start + 1, lane: lane)
+    for number in 1...term {
+      let month = start + number
+      if month >= months { return }
+      let interest = balance * rate
+      var repaid = 0.0
+      if number == term {
+        repaid = balance
+      } else if number > holiday {
+        switch loan.repayment {
+        case .annuity: repaid = rate == 0 ? part : part - interest
+        case .equal: repaid = part
+        case .bullet: repaid = 0
+        }
+      }
+      memory.loanPayments[month &* Self.lanes &+ lane] &+= flow(interest + repaid)
+      balance -= repaid
+      owe(balance, from: month, to: month + 1, lane: lane)
+    }
+  }
+
+  /// The whole payment of an annuity, or one of equal parts of the principal.
+  private static func part(
+    of principal: Double, rate: Double, parts: Int, repayment: LoanTerms.Repayment
+  ) -> Double {
+    guard parts > 0 else { return 0 }
+    if repayment == .equal || rate == 0 { return principal / Double(parts) }
+    var growth = 1.0
+    for _ in 0..<parts { growth *= 1 + rate }
+    return principal * rate / (1 - 1 / growth)
+  }
+
+  /// Notes the principal owed at the end of the months `from..<to` for the assessments there.
+  private func owe(_ balance: Double, from: Int, to: Int, lane: Int) {
+    for index in 0..<assessments {
+      let month = assess[index] - 1
+      if month >= from, month < to { memory.owed[index * Self.lanes + lane] &+= flow(balance) }
+    }
+  }
+}

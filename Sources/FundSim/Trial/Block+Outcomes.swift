@@ -1,0 +1,69 @@
+extension Block {
+  /// Judges every assessment month (MODEL §9) and adds the programme's share.
+  func judge(_ project: ProjectPlan) {
+    let lanes = Self.lanes
+    let rules = sustainability
+    for index in 0..<assessments {
+      let month = assess[index]
+      let ahead = memory.costsAhead + index * lanes
+      for lane in 0..<lanes { ahead[lane] = 0 }
+      for later in month..<(month + 12) {
+        let due = memory.due + later * lanes
+        for lane in 0..<lanes { ahead[lane] &+= due[lane] }
+      }
+      let fund = memory.general + (month - 1) * lanes
+      let secured = memory.secured + index * 3 * lanes
+      let outcome = memory.outcome + index * 3 * lanes
+      for lane in 0..<count {
+        let free = fund[lane] &- memory.owed[index * lanes + lane]
+        let all = secured[lane]
+        let isOpen = Int(memory.breach[lane]) >= month
+        let isSustained =
+          isOpen
+          && isCovered(MicroPounds.share(rules.reservesMonths / 12, of: ahead[lane]), by: free)
+          && isCovered(MicroPounds.share(rules.coverage, of: ahead[lane]), by: all)
+          && isCovered(
+            secured[lanes + lane], by: MicroPounds.share(rules.maxTimeLimited, of: all))
+        let isMainstreamed =
+          isSustained && all >= MicroPounds.penny
+          && isCovered(
+            MicroPounds.share(rules.mainstreamShare, of: all), by: secured[2 * lanes + lane])
+        outcome[lane] = isOpen ? 1 : 0
+        outcome[lanes + lane] = isSustained ? 1 : 0
+        outcome[2 * lanes + lane] = isMainstreamed ? 1 : 0
+      }
+      let counts = memory.programmeCounts + index * 3 * lanes
+      for row in 0..<3 {
+        for lane in 0..<count { counts[row * lanes + lane] &+= outcome[row * lanes + lane] }
+      }
+    }
+    chargeProgramme(project)
+  }
+
+  @inline(__always)
+  private func isCovered(_ need: Int64, by amount: Int64) -> Bool {
+    need &- amount < MicroPounds.penny
+  }
+
+  /// Grants paid and support given in months before the horizon while the project is open.
+  private func chargeProgramme(_ project: ProjectPlan) {
+    let lanes = Self.lanes
+    for (index, stage) in project.stages.enumerated() {
+      let row =
+        memory.receipts + (project.ownStreamCount + index) * months * lanes
+      for month in 0..<horizon {
+        for lane in 0..<count {
+          memory.programmeCost[lane] &+=
+            row[month * lanes + lane] & memory.openMask[month * lanes + lane]
+        }
+      }
+      if stage.supportCost.isAlways(0) { continue }
+      for lane in 0..<count {
+        let passed = memory.passed[index * lanes + lane]
+        if Int(passed) < horizon, passed <= memory.breach[lane] {
+          memory.programmeCost[lane] &+= flow(value(stage.supportCost, lane))
+        }
+      }
+    }
+  }
+}

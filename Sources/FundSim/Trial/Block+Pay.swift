@@ -1,0 +1,119 @@
+extension Block {
+  /// Pays one term of a stream into its row of receipts (MODEL §5.2).
+  @inline(__always)
+  func pay(
+    _ stream: StreamPlan, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term, lane: Int
+  ) {
+    if stream.payment.isMonthly || !stream.isCash {
+      payMonthly(stream, receipt, &walk, term, lane: lane)
+    } else {
+      payInPeriods(stream, receipt, &walk, term, lane: lane)
+    }
+  }
+
+  /// Every month's level, whole, in its month or some months late.
+  @inline(__always)
+  private func payMonthly(
+    _ stream: StreamPlan, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term, lane: Int
+  ) {
+    let isLate = stream.payment.isArrears && stream.isCash
+    let shift = isLate ? whole(stream.payment.lag, lane) : 0
+    let end = min(term.end, months &- shift)
+    if stream.shape.isFlat {
+      receipt.add(
+        flow(term.base), from: term.start &+ shift, to: end &+ shift, decided: term.decided,
+        lane: lane)
+      return
+    }
+    var month = term.start
+    while month < end {
+      walk.advance(to: month, in: term, of: stream, self, lane: lane)
+      let next = min(end, walk.nextChange(after: month, in: term, of: stream.shape))
+      let level = walk.level(term.base, month: month, of: stream.shape, self, lane: lane)
+      receipt.add(
+        flow(level), from: month &+ shift, to: next &+ shift, decided: term.decided, lane: lane)
+      month = next
+    }
+  }
+
+  /// Periods of several months, holdbacks and results.
+  private func payInPeriods(
+    _ stream: StreamPlan, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term, lane: Int
+  ) {
+    let payment = stream.payment
+    let every = whole(payment.every, lane)
+    let lag = whole(payment.lag, lane)
+    let holdback = value(payment.holdback, lane)
+    let results = value(payment.resultsShare, lane)
+    let achieved = value(payment.achieved, lane)
+    let resultsLag = whole(payment.resultsLag, lane)
+    var released = Term.forever
+    if case .stage(let stage) = payment.release {
+      let passed = memory.passed[stage * Self.lanes + lane]
+      if passed != Workspace.never { released = Int(passed) }
+    }
+    var kept = 0.0
+    var start = term.start
+    while start < term.end {
+      let end = min(start &+ every, term.end)
+      let due = payment.isArrears ? end &- 1 &+ lag : start
+      if due >= months { break }
+      var amount = 0.0
+      for month in start..<end {
+        walk.advance(to: month, in: term, of: stream, self, lane: lane)
+        amount += walk.level(term.base, month: month, of: stream.shape, self, lane: lane)
+      }
+      if due <= released {
+        let held = amount * holdback
+        kept += held
+        amount -= held
+      }
+      let later = amount * results
+      receipt.add(flow(amount - later), from: due, to: due + 1, decided: term.decided, lane: lane)
+      if later != 0 {
+        let month = due + resultsLag
+        receipt.add(
+          flow(later * achieved), from: month, to: month + 1, decided: term.decided, lane: lane)
+      }
+      start = end
+    }
+    switch payment.release {
+    case .none: break
+    case .end:
+      let month = term.end - 1 + lag
+      receipt.add(flow(kept), from: month, to: month + 1, decided: term.decided, lane: lane)
+    case .stage:
+      if released < months {
+        receipt.add(
+          flow(kept), from: released, to: released + 1, decided: max(term.decided, released),
+          lane: lane)
+      }
+    }
+  }
+
+  /// Adds up a stream's differences over months, and its unrestricted cash into the income.
+  func settle(_ stream: StreamPlan) {
+    let lanes = Self.lanes
+    let row = memory.receipts + stream.index * months * lanes
+    let isGeneral = stream.isCash && stream.pot < 0
+    for month in 1..<months {
+      let now = row + month * lanes
+      let before = now - lanes
+      for lane in 0..<lanes { now[lane] &+= before[lane] }
+    }
+    guard isGeneral else { return }
+    for index in 0..<(months * lanes) { memory.income[index] &+= row[index] }
+  }
+
+  /// Notes when a restricted fund's term begins and whether its rest goes back.
+  @inline(__always)
+  func markPot(_ stream: StreamPlan, start: Int, length: Int, isFollowed: Bool, lane: Int) {
+    if stream.pot < 0 || start >= months { return }
+    let base = stream.pot &* months
+    let end = min(start &+ length, Int(Workspace.never))
+    memory.potTerm[(base &+ start) &* Self.lanes &+ lane] = Int32(truncatingIfNeeded: end)
+    if !isFollowed, stream.returnsUnspent, end <= months {
+      memory.potReturn[(base &+ end &- 1) &* Self.lanes &+ lane] = 1
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// One block: which trials of which project and replica are being worked out, and on what memory.
+///
+/// The steps of a block, each in a file of its own, run in this order:
+/// draws → stages → awards (each stream's applications, terms and receipts) → costs → ledger →
+/// outcomes. A block knows nothing of tallies.
+struct Block {
+  let memory: Workspace
+  let seed: UInt64
+  let firstTrial: UInt64
+  /// Lanes in use.
+  let count: Int
+  let replica: UInt32
+  /// All luck removed (MODEL §8).
+  let isPlan: Bool
+  /// Keeps each cost and each event, for a ledger that will be shown.
+  let journal: Journal?
+  let horizon: Int
+  let months: Int
+  let driverYears: Int
+  let loadings: UnsafePointer<LoadingPlan>
+  let sustainability: Sustainability
+  let assess: UnsafePointer<Int>
+  let assessments: Int
+
+  static var lanes: Int { Workspace.lanes }
+
+  /// The value of a field in a lane.
+  @inline(__always)
+  func value(_ field: Field, _ lane: Int) -> Double {
+    field.slot < 0 ? field.constant : memory.columns[field.slot &* Self.lanes &+ lane]
+  }
+
+  /// A field that counts months or times; its domain keeps it far below any overflow.
+  @inline(__always)
+  func whole(_ field: Field, _ lane: Int) -> Int { Int(value(field, lane)) }
+
+  @inline(__always)
+  func trial(_ lane: Int) -> UInt64 { firstTrial &+ UInt64(truncatingIfNeeded: lane) }
+
+  /// The draw of a value that is drawn anew each time.
+  @inline(__always)
+  func value(_ draw: RepeatedDraw, _ lane: Int, ordinal: Int) -> Double {
+    if isPlan || draw.isCertain { return draw.central }
+    return draw.sampler.value(
+      key: DrawKey(seed: seed, place: draw.place), trial: trial(lane), replica: replica,
+      ordinal: UInt32(truncatingIfNeeded: ordinal))
+  }
+
+  /// Pounds as whole micro-pounds, the one rounding of a flow; remembers the largest.
+  @inline(__always)
+  func flow(_ pounds: Double) -> Int64 {
+    let size = pounds.magnitude
+    if !(size <= MicroPounds.limit) {
+      memory.largest.pointee = Workspace.overflow
+      return 0
+    }
+    if size > memory.largest.pointee { memory.largest.pointee = size }
+    return MicroPounds.rounded(pounds * MicroPounds.perPound)
+  }
+}
+
+/// What happened in the one trial of a traced block.
+final class Journal {
+  private(set) var events: [Ledger.Event] = []
+
+  func note(_ month: Int, _ item: String, _ kind: Ledger.Event.Kind) {
+    events.append(Ledger.Event(month: month, item: item, kind: kind))
+  }
+}

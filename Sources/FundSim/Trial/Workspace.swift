@@ -1,0 +1,142 @@
+/// The memory of one worker: a column over the lanes of a block for everything a trial computes.
+///
+/// A block is up to `Workspace.lanes` trials of one project and replica. Every matrix is laid out
+/// `[row][month][lane]`, so that a month of all lanes is contiguous and the ledger's loops run
+/// over lanes. It is allocated once a worker and used for every block, project and replica.
+///
+/// SAFETY: the pointers are owned by the worker that called `allocate` and freed by the same
+/// worker's `deallocate`; no other thread sees them. Rows are indexed by positions that the plan
+/// was compiled with (its `capacity` sizes the rows), months by 0..<months and lanes by
+/// 0..<lanes; receipts clip months before they write.
+struct Workspace {
+  /// Trials in a block. A matrix of 72 months then takes 72 KiB; even, so that pairs of
+  /// trials that share a call of the generator stay in one block.
+  static let lanes = 128
+
+  let months: Int
+  let columns: UnsafeMutablePointer<Double>
+  /// Drivers, `[driver][programme year][lane]`.
+  let factors: UnsafeMutablePointer<Double>
+  /// First differences over months while streams are paid, then the receipts themselves.
+  let receipts: UnsafeMutablePointer<Int64>
+  /// `[assessment][all, time-limited, mainstream][lane]`.
+  let secured: UnsafeMutablePointer<Int64>
+  /// Principal still owed, `[assessment][lane]`.
+  let owed: UnsafeMutablePointer<Int64>
+  /// Decision month of the award, `[stream][lane]`; `never` without one.
+  let won: UnsafeMutablePointer<Int32>
+  let firstStart: UnsafeMutablePointer<Int32>
+  /// Month in which a stage was passed, `[stage][lane]`.
+  let passed: UnsafeMutablePointer<Int32>
+  /// Costs after offsets, before scale-back.
+  let due: UnsafeMutablePointer<Int64>
+  /// Costs after scale-back, were it to happen.
+  let scaled: UnsafeMutablePointer<Int64>
+  let costDue: UnsafeMutablePointer<Int64>
+  let costScaled: UnsafeMutablePointer<Int64>
+  /// Unrestricted receipts and draw-downs.
+  let income: UnsafeMutablePointer<Int64>
+  let bids: UnsafeMutablePointer<Int64>
+  let loanPayments: UnsafeMutablePointer<Int64>
+  /// General fund at the end of each month.
+  let general: UnsafeMutablePointer<Int64>
+  /// 1 where the flexible costs of the month were not spent.
+  let scaledBack: UnsafeMutablePointer<UInt8>
+  /// End (exclusive) of the term that begins in this month, or 0.
+  let potTerm: UnsafeMutablePointer<Int32>
+  let potReturn: UnsafeMutablePointer<UInt8>
+  let potBalance: UnsafeMutablePointer<Int64>
+  let returns: UnsafeMutablePointer<Int64>
+  /// All ones while the project counts as open (the month of the breach included), else 0.
+  let openMask: UnsafeMutablePointer<Int64>
+  /// windDown − overdraft.
+  let limit: UnsafeMutablePointer<Int64>
+  /// First month of a breach, or the horizon.
+  let breach: UnsafeMutablePointer<Int32>
+  /// `[assessment][lane]`.
+  let bridging: UnsafeMutablePointer<Int64>
+  /// 0 or 1, `[assessment][open, sustained, mainstreamed][lane]`.
+  let outcome: UnsafeMutablePointer<Int64>
+  let costsAhead: UnsafeMutablePointer<Int64>
+  /// Sums over projects, for the programme.
+  let programmeCost: UnsafeMutablePointer<Int64>
+  let programmeCounts: UnsafeMutablePointer<Int64>
+  /// Two rows of lanes for whatever a step needs.
+  let scratch: UnsafeMutablePointer<Int64>
+  /// Balance, end and order of each restricted fund in the trial at hand, `[3][pot]`.
+  let potState: UnsafeMutablePointer<Int64>
+  /// One figure: the largest flow so far in pounds; `overflow` marks one above the limit.
+  let largest: UnsafeMutablePointer<Double>
+
+  private let slabs: [UnsafeMutableRawPointer]
+
+  static let never = Int32.max
+  static let overflow = Double.infinity
+
+  static func allocate(for plan: Plan) -> Workspace { Workspace(plan) }
+
+  private init(_ plan: Plan) {
+    let lanes = Self.lanes
+    var slabs: [UnsafeMutableRawPointer] = []
+    func make<T: BitwiseCopyable>(_ type: T.Type, _ rows: Int, _ zero: T) -> UnsafeMutablePointer<
+      T
+    > {
+      let count = max(1, rows) * lanes
+      let raw = UnsafeMutableRawPointer.allocate(
+        byteCount: count * MemoryLayout<T>.stride, alignment: 64)
+      slabs.append(raw)
+      let typed = raw.bindMemory(to: T.self, capacity: count)
+      typed.initialize(repeating: zero, count: count)
+      return typed
+    }
+    let months = plan.months
+    let capacity = plan.capacity
+    let assessments = plan.sustainability.assess.count
+    self.months = months
+    columns = make(Double.self, capacity.columns, 0)
+    factors = make(Double.self, plan.drivers.count * plan.driverYears, 0)
+    receipts = make(Int64.self, capacity.streams * months, 0)
+    secured = make(Int64.self, assessments * 3, 0)
+    owed = make(Int64.self, assessments, 0)
+    won = make(Int32.self, capacity.streams, 0)
+    firstStart = make(Int32.self, capacity.streams, 0)
+    passed = make(Int32.self, capacity.stages, 0)
+    due = make(Int64.self, months, 0)
+    scaled = make(Int64.self, months, 0)
+    costDue = make(Int64.self, capacity.costs * months, 0)
+    costScaled = make(Int64.self, capacity.costs * months, 0)
+    income = make(Int64.self, months, 0)
+    bids = make(Int64.self, months, 0)
+    loanPayments = make(Int64.self, months, 0)
+    general = make(Int64.self, months, 0)
+    scaledBack = make(UInt8.self, months, 0)
+    potTerm = make(Int32.self, capacity.pots * months, 0)
+    potReturn = make(UInt8.self, capacity.pots * months, 0)
+    potBalance = make(Int64.self, capacity.pots * months, 0)
+    returns = make(Int64.self, months, 0)
+    openMask = make(Int64.self, months, 0)
+    limit = make(Int64.self, 1, 0)
+    breach = make(Int32.self, 1, 0)
+    bridging = make(Int64.self, assessments, 0)
+    outcome = make(Int64.self, assessments * 3, 0)
+    costsAhead = make(Int64.self, assessments, 0)
+    programmeCost = make(Int64.self, 1, 0)
+    programmeCounts = make(Int64.self, assessments * 3, 0)
+    scratch = make(Int64.self, 2, 0)
+    potState = make(Int64.self, (3 * capacity.pots + lanes - 1) / lanes, 0)
+    largest = make(Double.self, 1, 0)
+    self.slabs = slabs
+  }
+
+  func deallocate() {
+    for slab in slabs { slab.deallocate() }
+  }
+
+  /// Bytes that a plan's workspace takes.
+  static func bytes(for plan: Plan) -> Int {
+    let capacity = plan.capacity
+    let matrices = capacity.streams + 2 * capacity.costs + 2 * capacity.pots + 9
+    return lanes * 8
+      * (plan.months * matrices + capacity.columns + plan.drivers.count * plan.driverYears)
+  }
+}
