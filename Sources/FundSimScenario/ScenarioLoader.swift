@@ -22,20 +22,8 @@ public struct Alternative: Sendable, Equatable {
     self.title = title
     self.note = note
   }
-}
 
-/// One thing wrong with a file, at its place in the file.
-public struct Problem: Error, Equatable, Sendable {
-  public let severity: Finding.Severity
-  public let file: String
-  /// From 1.
-  public let line: Int
-  /// From 1, in characters.
-  public let column: Int
-  /// JSON pointer (RFC 6901); empty for the document or a syntax error.
-  public let pointer: String
-  public let message: String
-  public let remedy: String
+  static let baseline = Alternative(id: "baseline", title: "", note: "")
 }
 
 /// Why no scenario came out of a file.
@@ -47,9 +35,73 @@ public enum LoadError: Error, Equatable, Sendable {
 
 /// Bytes of a scenario file to a valid scenario.
 public enum ScenarioLoader {
+  /// Reads a scenario with one design and at most one perspective, the design's patch first.
+  ///
+  /// `name` stands for the file in messages. Every design and perspective is checked for its own
+  /// structure; only the patches that are asked for are applied.
+  ///
+  /// - Throws: every problem of the file at once, or the name that is not known.
+  /// - Complexity: O(n).
   public static func load(
     _ bytes: [UInt8], name: String, design: String = "baseline", perspective: String? = nil
   ) throws(LoadError) -> LoadedScenario {
-    throw .invalid([])
+    let file: ScenarioFile
+    switch ScenarioFile.parse(bytes, name: name) {
+    case .success(let parsed): file = parsed
+    case .failure(let problem): throw .invalid([problem])
+    }
+    let designs = file.designs
+    let perspectives = file.perspectives
+    var chosen: [PatchedAlternative] = []
+    if design != "baseline" {
+      guard let found = designs.first(where: { $0.alternative.id == design }) else {
+        throw .unknownDesign(
+          name: design, suggestion: suggestion(design, ["baseline"] + designs.ids),
+          known: ["baseline"] + designs.ids)
+      }
+      chosen.append(found)
+    }
+    if let perspective {
+      guard let found = perspectives.first(where: { $0.alternative.id == perspective }) else {
+        throw .unknownPerspective(
+          name: perspective, suggestion: suggestion(perspective, perspectives.ids),
+          known: perspectives.ids)
+      }
+      chosen.append(found)
+    }
+    let reading = file.read(chosen)
+    let entries = file.structure.entries + reading.entries
+    let problems = file.problems(entries)
+    guard let scenario = reading.scenario, !problems.contains(where: { $0.severity == .error })
+    else { throw .invalid(problems) }
+    return LoadedScenario(
+      scenario: scenario, sha256: SHA256.hexadecimal(bytes), warnings: problems,
+      designs: [.baseline] + designs.map(\.alternative),
+      perspectives: perspectives.map(\.alternative))
   }
+
+  /// Every problem and warning of the baseline and of each single design and perspective.
+  ///
+  /// What a patch leaves as it is in the baseline is reported once, at the baseline.
+  public static func checkAll(_ bytes: [UInt8], name: String) -> [Problem] {
+    switch ScenarioFile.parse(bytes, name: name) {
+    case .failure(let problem): return [problem]
+    case .success(let file):
+      var entries = file.structure.entries + file.read([]).entries
+      for alternative in file.designs + file.perspectives where alternative.patch != nil {
+        for entry in file.read([alternative]).entries where !entries.contains(entry) {
+          entries.append(entry)
+        }
+      }
+      return file.problems(entries)
+    }
+  }
+
+  private static func suggestion(_ name: String, _ known: [String]) -> String? {
+    DidYouMean.nearest(to: name, among: known)
+  }
+}
+
+extension [PatchedAlternative] {
+  fileprivate var ids: [String] { map(\.alternative.id) }
 }

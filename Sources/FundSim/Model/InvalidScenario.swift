@@ -18,14 +18,24 @@ public struct Finding: Error, Equatable, Sendable {
   public let message: String
   /// What to do about it.
   public let remedy: String
+  /// Other paths that it judged: an error in one of them may be its real cause.
+  package let dependsOn: [[String]]
 
   public init(
     _ severity: Severity = .error, at path: [String], _ message: String, remedy: String
+  ) {
+    self.init(severity, at: path, message, remedy: remedy, dependsOn: [])
+  }
+
+  package init(
+    _ severity: Severity, at path: [String], _ message: String, remedy: String,
+    dependsOn: [[String]]
   ) {
     self.severity = severity
     self.path = path
     self.message = message
     self.remedy = remedy
+    self.dependsOn = dependsOn
   }
 
   /// The path as a JSON pointer (RFC 6901).

@@ -1,4 +1,124 @@
 extension Scenario {
   /// Every problem and warning that follows from the values alone, in document order.
-  public func findings() -> [Finding] { [] }
+  public func findings() -> [Finding] {
+    ScenarioChecks.findings(of: self, withWarnings: true)
+  }
+}
+
+/// A walk through a scenario that notes everything against the rules of the model.
+struct ScenarioChecks {
+  typealias Path = [String]
+
+  /// More of them than any real programme, few enough to be simulated.
+  enum Limit {
+    static let projects = 10_000
+    static let streams = 500
+    static let costs = 500
+    static let stages = 1000
+    static let drivers = 100
+  }
+
+  let scenario: Scenario
+  let withWarnings: Bool
+  var findings: [Finding] = []
+
+  static func findings(of scenario: Scenario, withWarnings: Bool) -> [Finding] {
+    var checks = ScenarioChecks(scenario: scenario, withWarnings: withWarnings)
+    checks.checkTopLevel()
+    checks.checkDrivers()
+    if let programme = scenario.programme { checks.check(programme) }
+    checks.checkProjects()
+    checks.checkSustainability()
+    return checks.findings
+  }
+
+  mutating func error(
+    at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []
+  ) {
+    findings.append(Finding(.error, at: path, message, remedy: remedy, dependsOn: dependsOn))
+  }
+
+  mutating func warning(
+    at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []
+  ) {
+    guard withWarnings else { return }
+    findings.append(Finding(.warning, at: path, message, remedy: remedy, dependsOn: dependsOn))
+  }
+}
+
+extension ScenarioChecks {
+  /// A certain value must lie in its field's domain; an uncertain one mostly.
+  mutating func check(_ quantity: Quantity?, _ measure: Measure, at path: Path) {
+    guard let quantity else { return }
+    if let value = quantity.constant {
+      if let objection = measure.objection(to: value) {
+        error(at: path, objection.message, remedy: objection.remedy)
+      }
+    } else if withWarnings {
+      let clamped = Sampler(quantity, in: measure.domain).clampedProbability
+      guard clamped > 0.01 else { return }
+      let percentage = Measure.text((clamped * 1000).rounded() / 10)
+      let range = "\(Measure.text(measure.domain.lower)) to \(Measure.text(measure.domain.upper))"
+      warning(
+        at: path, "\(percentage)% of the draws fall outside \(range) and are moved to its edge",
+        remedy: #"narrow it, or cut it off with "min" and "max""#)
+    }
+  }
+
+  mutating func check(
+    fixed value: Double, _ measure: Measure, at path: Path, dependsOn: [Path] = []
+  ) {
+    guard let objection = measure.objection(to: value) else { return }
+    error(at: path, objection.message, remedy: objection.remedy, dependsOn: dependsOn)
+  }
+
+  mutating func checkCount(_ count: Int, limit: Int, of noun: String, at path: Path) {
+    guard count > limit else { return }
+    error(
+      at: path, "\(count) \(noun) are more than the \(Measure.text(Double(limit))) allowed",
+      remedy: "leave some out, or put alike ones together")
+  }
+
+  /// Every id is kebab-case and there only once.
+  mutating func checkIds(_ ids: [String], of noun: String, at path: Path) {
+    var seen: Set<String> = []
+    for id in ids {
+      if !Identifier.isValid(id) {
+        error(
+          at: path + [id], "\"\(id)\" cannot be the id of \(noun)", remedy: Identifier.remedy(id))
+      }
+      if !seen.insert(id).inserted {
+        error(
+          at: path + [id], "two of them have the id \"\(id)\"", remedy: "give one another id")
+      }
+    }
+  }
+
+  /// The remedy for an id that leads nowhere.
+  func remedy(for id: String, among known: [String], or fallback: String) -> String {
+    if let near = DidYouMean.nearest(to: id, among: known) { return "did you mean \"\(near)\"?" }
+    guard !known.isEmpty else { return fallback }
+    let shown = known.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    return "known are \(shown)\(known.count > 12 ? " and \(known.count - 12) more" : "")"
+  }
+}
+
+/// Ids: lower-case words with hyphens between them.
+package enum Identifier {
+  package static func isValid(_ id: String) -> Bool {
+    let words = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return words.allSatisfy { word in !word.isEmpty && word.allSatisfy(isPlain) }
+  }
+
+  package static func remedy(_ id: String) -> String {
+    let words = id.lowercased().utf8.split { !isPlain($0) }
+    let better = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    let example = better.isEmpty || better.count > 60 ? "making-it-happen" : better
+    return "use lower-case letters, digits and single hyphens, as \"\(example)\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }

@@ -25,6 +25,20 @@ public struct Scenario: Sendable, Equatable {
     inflation: Quantity = 0, drivers: [Driver] = [], programme: Programme? = nil,
     projects: [Project], sustainability: Sustainability? = nil
   ) throws(InvalidScenario) {
+    self.init(
+      unchecked: title, currency: currency, start: start, horizon: horizon,
+      inflation: inflation, drivers: drivers, programme: programme, projects: projects,
+      sustainability: sustainability ?? Sustainability(horizon: horizon))
+    let errors = ScenarioChecks.findings(of: self, withWarnings: false)
+    if !errors.isEmpty { throw InvalidScenario(problems: errors) }
+  }
+
+  /// For the loader, which asks for `findings()` itself, so as to place each in the file.
+  package init(
+    unchecked title: String, currency: String, start: CalendarMonth?, horizon: Int,
+    inflation: Quantity, drivers: [Driver], programme: Programme?, projects: [Project],
+    sustainability: Sustainability
+  ) {
     self.title = title
     self.currency = currency
     self.start = start
@@ -33,9 +47,7 @@ public struct Scenario: Sendable, Equatable {
     self.drivers = drivers
     self.programme = programme
     self.projects = projects
-    self.sustainability = sustainability ?? Sustainability(horizon: horizon)
-    let errors = findings().filter { $0.severity == .error }
-    if !errors.isEmpty { throw InvalidScenario(problems: errors) }
+    self.sustainability = sustainability
   }
 }
 

@@ -1,0 +1,32 @@
+import FundSim
+
+/// A null in a patch removes a key. One that is not there is a slip that would be without effect.
+struct RemovalCheck {
+  /// As the file has it.
+  let document: LocatedJSON
+  /// As the patches before this one have left it.
+  let patched: LocatedJSON
+  let log: ProblemLog
+
+  /// Notes every null of `patch` that removes nothing; `path` is the patch's own.
+  func check(_ patch: LocatedJSON, at path: [String]) {
+    check(patch, at: path, against: [document, patched])
+  }
+
+  private func check(_ patch: LocatedJSON, at path: [String], against targets: [LocatedJSON]) {
+    for change in patch.members ?? [] {
+      let matches = targets.compactMap { target in
+        target.members?.first { $0.key == change.key }?.value
+      }
+      if change.value.value == .null, matches.isEmpty {
+        let known = targets.flatMap { $0.members ?? [] }.map(\.key)
+        let near = DidYouMean.nearest(to: change.key, among: known)
+        log.add(
+          at: change.value.offset, path + [change.key],
+          "there is no \(Wording.quoted(change.key)) to remove",
+          remedy: near.map { "did you mean \(Wording.quoted($0))?" } ?? "take it out")
+      }
+      check(change.value, at: path + [change.key], against: matches)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import FundSim
+
+/// A quantity written as text: `"£12,000"`, `"60%"`, `"7 in 10"`, `"18 to 24 months"`.
+enum QuantityText: Equatable {
+  case exactly(Double)
+  /// A 90 % interval.
+  case interval(Double, Double)
+
+  struct Failure: Error, Equatable {
+    let message: String
+    let remedy: String
+  }
+
+  /// The meaning of `text` in a field of that measure; `sign` is the scenario's currency sign.
+  static func parse(
+    _ text: String, _ measure: Measure, sign: String
+  ) throws(Failure) -> QuantityText {
+    let parts = text.split(separator: " to ", maxSplits: 2, omittingEmptySubsequences: false)
+    var terms: [QuantityTerm] = []
+    for part in parts {
+      guard parts.count <= 2, let term = QuantityTerm(part, sign: sign) else {
+        throw unreadable(text, measure, sign: sign)
+      }
+      terms.append(term)
+    }
+    if terms.count == 2 { try shareUnit(&terms, text, measure) }
+    for term in terms where !term.unit.fits(measure.unit) {
+      throw Failure(
+        message: "\(Wording.quoted(text)) is \(term.unit.noun), not \(measure.noun)",
+        remedy: measure.examples)
+    }
+    let values = terms.map { $0.value(in: measure.unit) }
+    if values.count == 1 { return .exactly(values[0]) }
+    guard values[0] <= values[1] else {
+      throw Failure(
+        message: "the interval \(Wording.quoted(text)) runs backwards",
+        remedy: "put the smaller end first")
+    }
+    return .interval(values[0], values[1])
+  }
+
+  /// In `18 to 24 months` and `£5 to 10` one unit is meant for both ends.
+  private static func shareUnit(
+    _ terms: inout [QuantityTerm], _ text: String, _ measure: Measure
+  ) throws(Failure) {
+    if terms[0].unit == .none { terms[0].unit = terms[1].unit.shared }
+    if terms[1].unit == .none, terms[0].unit == .money { terms[1].unit = .money }
+    // "£5 to £20k" may mean five pounds or five thousand.
+    guard measure.unit != .money || terms[0].isScaled == terms[1].isScaled else {
+      throw Failure(
+        message: "in \(Wording.quoted(text)) only one end is in thousands or millions",
+        remedy: "write both amounts in full")
+    }
+    let isMixed = terms[0].unit == .none || terms[1].unit == .none
+    if isMixed, terms[0].unit != terms[1].unit {
+      throw Failure(
+        message: "the ends of \(Wording.quoted(text)) have different units",
+        remedy: "give both the same unit")
+    }
+  }
+
+  private static func unreadable(_ text: String, _ measure: Measure, sign: String) -> Failure {
+    for other in ["£", "€", "$"] where other != sign && text.contains(other) {
+      let remedy =
+        sign.isEmpty
+        ? "write the number alone" : #"write \#(sign), or change the scenario's "currency""#
+      return Failure(
+        message: "\(Wording.quoted(text)) is not in the scenario's currency", remedy: remedy)
+    }
+    return Failure(
+      message: "\(Wording.quoted(text)) is not \(measure.noun)", remedy: measure.examples)
+  }
+}

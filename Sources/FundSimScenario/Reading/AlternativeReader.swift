@@ -1,0 +1,68 @@
+import FundSim
+
+/// A design or a perspective, and the change it makes.
+struct PatchedAlternative {
+  let alternative: Alternative
+  /// Of the patch: `["designs", "making-it-happen", "patch"]`.
+  let path: [String]
+  /// Nil when there is none that can be applied.
+  let patch: LocatedJSON?
+}
+
+/// Reads the structure of `designs` or `perspectives`; their patches are not applied.
+enum AlternativeReader {
+  static func read(
+    _ key: String, of document: LocatedJSON, log: ProblemLog
+  ) -> [PatchedAlternative] {
+    guard let member = document.members?.first(where: { $0.key == key }) else { return [] }
+    let context = ReadingContext(log: log, currencySign: "")
+    let field = Field(
+      path: [key], node: member.value, keyOffset: member.keyOffset, context: context)
+    return (field.entries(limit: 1000, of: key) ?? []).map { read($0, isDesign: key == "designs") }
+  }
+
+  private static func read(_ field: Field, isDesign: Bool) -> PatchedAlternative {
+    let noun = isDesign ? "a design" : "a perspective"
+    if isDesign, field.key == "baseline" {
+      field.problem(
+        #"the id "baseline" is the design without a patch"#, remedy: "choose another id")
+    } else if !Identifier.isValid(field.key) {
+      field.problem(
+        "\(Wording.quoted(field.key)) cannot be the id of \(noun)",
+        remedy: Identifier.remedy(field.key))
+    }
+    let reader = ObjectReader(field, isDesign ? .design : .perspective)
+    let alternative = Alternative(
+      id: field.key, title: reader?.text("title") ?? "", note: reader?.note ?? "")
+    if let reader, !reader.has("patch") {
+      reader.missing("patch", remedy: #"add "patch", an object with the values to change"#)
+    }
+    let patch = reader?["patch"]
+    if let patch, patch.node.members == nil {
+      patch.wrongType("a patch", remedy: "write an object with the values to change")
+    }
+    let isUsable = patch?.node.members != nil && !mentionsAlternatives(patch)
+    return PatchedAlternative(
+      alternative: alternative, path: field.path + ["patch"],
+      patch: isUsable ? patch?.node : nil)
+  }
+
+  /// A patch of the patches would be without effect.
+  private static func mentionsAlternatives(_ patch: Field?) -> Bool {
+    guard let patch else { return false }
+    var found = false
+    for member in patch.node.members ?? [] where ["designs", "perspectives"].contains(member.key) {
+      found = true
+      patch.context.log.add(
+        at: member.keyOffset, patch.path + [member.key],
+        "a patch cannot change \(Wording.quoted(member.key))", remedy: "take it out")
+    }
+    return found
+  }
+}
+
+extension ObjectReader {
+  fileprivate var note: String? {
+    if case .string(let text) = self["note"]?.node.value { text } else { nil }
+  }
+}

@@ -1,0 +1,63 @@
+import FundSim
+
+/// Everything found wrong in one pass over a document, before lines and columns are known.
+final class ProblemLog {
+  struct Entry: Equatable {
+    let severity: Finding.Severity
+    let offset: Int
+    let path: [String]
+    let message: String
+    let remedy: String
+  }
+
+  /// More than anybody reads; keeps a hostile file from filling the memory.
+  static let limit = 1000
+
+  private(set) var entries: [Entry] = []
+  /// Those beyond the limit included.
+  private(set) var errorCount = 0
+  /// What the errors are about. A finding about the same thing has the same cause.
+  private var subjects: Set<[String]> = []
+  /// What the warnings are about; they hide only a second warning about the same path.
+  private var warned: Set<[String]> = []
+
+  /// Notes a problem; `subject` is the path that it is about when that is not its own.
+  func add(
+    _ severity: Finding.Severity = .error, at offset: Int, _ path: [String], _ message: String,
+    remedy: String, subject: [String]? = nil
+  ) {
+    switch severity {
+    case .error:
+      subjects.insert(subject ?? path)
+      errorCount += 1
+    case .warning: warned.insert(subject ?? path)
+    }
+    guard entries.count < Self.limit else { return }
+    entries.append(
+      Entry(
+        severity: severity, offset: offset, path: path, message: message, remedy: remedy))
+  }
+
+  /// Notes that the value at a path is known to be wrong, so nothing follows from it.
+  func distrust(_ path: [String]) { subjects.insert(path) }
+
+  /// Whether a problem about this path would only repeat what is known.
+  func isKnown(_ path: [String]) -> Bool {
+    guard !subjects.isEmpty else { return false }
+    return (0...path.count).contains { subjects.contains(Array(path.prefix($0))) }
+  }
+
+  /// Adds the findings that are not consequences of what is known, each at its place.
+  func add(_ findings: [Finding], in document: LocatedJSON) {
+    let known = { (finding: Finding) in
+      self.isKnown(finding.path) || finding.dependsOn.contains(where: self.isKnown)
+        || (finding.severity == .warning && self.warned.contains(finding.path))
+    }
+    for finding in findings.filter({ !known($0) }) {
+      let place = document.place(of: finding.path)
+      add(
+        finding.severity, at: place.offset, Array(finding.path.prefix(place.depth)),
+        finding.message, remedy: finding.remedy, subject: finding.path)
+    }
+  }
+}

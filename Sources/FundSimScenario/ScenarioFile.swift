@@ -1,0 +1,101 @@
+import FundSim
+
+/// A file that is JSON, with its designs and perspectives found but not applied.
+struct ScenarioFile {
+  /// The scenario after its patches, and what is wrong with it.
+  struct Reading {
+    let scenario: Scenario?
+    let entries: [ProblemLog.Entry]
+  }
+
+  let name: String
+  let source: SourceText
+  let document: LocatedJSON
+  let designs: [PatchedAlternative]
+  let perspectives: [PatchedAlternative]
+  /// What is wrong with `designs` and `perspectives` themselves.
+  let structure: ProblemLog
+
+  static func parse(_ bytes: [UInt8], name: String) -> Result<ScenarioFile, Problem> {
+    let source = SourceText(bytes)
+    do throws(JSONError) {
+      return .success(ScenarioFile(try JSONParser.parse(bytes), source, name))
+    } catch {
+      let (line, column) = source.position(of: error.offset)
+      return .failure(
+        Problem(
+          severity: .error, file: name, line: line, column: column, pointer: "",
+          message: error.message, remedy: error.remedy))
+    }
+  }
+
+  private init(_ document: LocatedJSON, _ source: SourceText, _ name: String) {
+    self.name = name
+    self.source = source
+    self.document = document
+    structure = ProblemLog()
+    designs = AlternativeReader.read("designs", of: document, log: structure)
+    perspectives = AlternativeReader.read("perspectives", of: document, log: structure)
+  }
+
+  /// The scenario with some patches, in their order.
+  func read(_ alternatives: [PatchedAlternative]) -> Reading {
+    let log = ProblemLog()
+    var patched = document
+    for alternative in alternatives {
+      guard let patch = alternative.patch else { continue }
+      RemovalCheck(document: document, patched: patched, log: log)
+        .check(patch, at: alternative.path)
+      patched = MergePatch.apply(patch, to: patched)
+    }
+    let own = log.entries
+    let scenario = ScenarioReader.read(patched, log: log)
+    let found = Array(log.entries.dropFirst(own.count))
+    guard !alternatives.isEmpty, !found.isEmpty else {
+      return Reading(scenario: scenario, entries: log.entries)
+    }
+    let known = ProblemLog()
+    _ = ScenarioReader.read(document, log: known)
+    let placed = found.map { entry in
+      known.entries.contains(entry) ? entry : moved(entry, into: alternatives)
+    }
+    return Reading(scenario: scenario, entries: own + placed)
+  }
+
+  /// A problem that a patch has brought about, at the place in the patch that it comes from.
+  ///
+  /// What the patch wrote is there already. What follows from the patch elsewhere, such as a key
+  /// that its `kind` forbids or that it removed, moves to the nearest thing that the patch says.
+  private func moved(
+    _ entry: ProblemLog.Entry, into alternatives: [PatchedAlternative]
+  ) -> ProblemLog.Entry {
+    var best: (entry: ProblemLog.Entry, rank: Int)?
+    for alternative in alternatives.reversed() {
+      guard let patch = alternative.patch else { continue }
+      let place = patch.place(of: entry.path)
+      let isInside = (patch.offset..<max(patch.end, patch.offset + 1)).contains(entry.offset)
+      let rank = isInside ? .max : place.depth
+      guard rank > best?.rank ?? -1 else { continue }
+      let path = alternative.path + entry.path.prefix(rank)
+      let moved = ProblemLog.Entry(
+        severity: entry.severity, offset: isInside ? entry.offset : place.offset, path: path,
+        message: entry.message, remedy: entry.remedy)
+      best = (moved, rank)
+    }
+    return best?.entry ?? entry
+  }
+
+  /// The problems in the order of the file.
+  func problems(_ entries: [ProblemLog.Entry]) -> [Problem] {
+    let ordered = entries.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    return ordered.map { _, entry in
+      let (line, column) = source.position(of: entry.offset)
+      return Problem(
+        severity: entry.severity, file: name, line: line, column: column,
+        pointer: Finding(at: entry.path, "", remedy: "").pointer, message: entry.message,
+        remedy: entry.remedy)
+    }
+  }
+}
