@@ -1,0 +1,142 @@
+import FundSim
+
+/// The general fund over time, drawn in characters: the middle future, the middle half of them,
+/// nine in ten of them, and the line of nothing in the bank.
+struct CashFan {
+  enum Mark: Character {
+    case blank = " "
+    case zero = "┈"
+    case most = "░"
+    case half = "▒"
+    case middle = "━"
+  }
+
+  let cash: [MoneySummary]
+  let currency: Currency
+  let months: MonthNames
+  let style: Style
+
+  static let mostRows = 15
+  static let widest = 80
+
+  /// The drawing, at most `width` columns; nothing if the fund never holds or lacks anything.
+  func lines(width: Int) -> [String] {
+    let low = min(0, cash.map(\.p5).min() ?? 0)
+    let high = max(0, cash.map(\.p95).max() ?? 0)
+    guard high > low, (high - low).isFinite else { return [] }
+    let (step, every) = Self.scale(low, high)
+    let levels = stride(
+      from: Int((high / step).rounded(.up)), through: Int((low / step).rounded(.down)), by: -1)
+    let labels = levels.map { $0 % every == 0 ? currency.axis(Double($0) * step) : "" }
+    let margin = labels.map(PlainText.width).max() ?? 0
+    let columns = shownMonths(room: min(width, Self.widest) - margin - 2)
+    var lines = zip(levels, labels).map { level, label in
+      PlainText.padStart(label, to: margin) + (level % every == 0 ? " ┤" : " │")
+        + painted(columns.map { mark(cash[$0], level: level, step: step) })
+    }
+    lines += axis(columns, margin: margin)
+    return lines
+  }
+
+  private func mark(_ money: MoneySummary, level: Int, step: Double) -> Mark {
+    let floor = (Double(level) - 0.5) * step
+    let ceiling = floor + step
+    func covers(_ from: Double, _ to: Double) -> Bool { from < ceiling && to >= floor }
+    if covers(money.p50, money.p50) { return .middle }
+    if covers(money.p25, money.p75) { return .half }
+    if covers(money.p5, money.p95) { return .most }
+    return level == 0 ? .zero : .blank
+  }
+
+  private func painted(_ marks: [Mark]) -> String {
+    var text = ""
+    var run: [Mark] = []
+    func paint(_ run: [Mark]) -> String {
+      let piece = String(run.map(\.rawValue))
+      return switch run.first {
+      case .middle: style.bold(piece)
+      case .half, .most: style.accent(piece)
+      default: piece
+      }
+    }
+    var marks = marks
+    while marks.last == .blank { marks.removeLast() }
+    for mark in marks {
+      if let last = run.last, last != mark {
+        text += paint(run)
+        run = []
+      }
+      run.append(mark)
+    }
+    return text + paint(run)
+  }
+
+  /// The month in each column: every month equally wide if all fit, else an even choice of them.
+  private func shownMonths(room: Int) -> [Int] {
+    let count = cash.count
+    if count <= room {
+      let wide = room / count
+      return (0..<count * wide).map { $0 / wide }
+    }
+    return (0..<room).map { ($0 * (count - 1) + (room - 1) / 2) / max(1, room - 1) }
+  }
+
+  /// A tick each year (or two, or more), numbered in months, with the calendar below.
+  private func axis(_ columns: [Int], margin: Int) -> [String] {
+    let years = stride(from: 0, to: cash.count, by: 12).compactMap { month in
+      columns.firstIndex { $0 >= month }.map { (column: $0, month: month) }
+    }
+    let pitch = years.count > 1 ? years[1].column - years[0].column : columns.count
+    let label = months.start == nil ? 5 : 9
+    let every = max(1, (label + max(1, pitch) - 1) / max(1, pitch))
+    let ticks = years.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+    let pad = String(repeating: " ", count: margin + 1)
+    var rule = Array(repeating: Character("─"), count: columns.count)
+    for tick in ticks { rule[tick.column] = "┴" }
+    func caption(_ text: (Int) -> String) -> String {
+      var line = ""
+      for tick in ticks where tick.column + PlainText.width(text(tick.month)) <= columns.count {
+        line = PlainText.padEnd(line, to: tick.column) + text(tick.month)
+      }
+      return line
+    }
+    var lines = [pad + "└" + String(rule), pad + " " + caption { "\($0)" }]
+    if months.start != nil { lines.append(pad + " " + caption { months.short($0) ?? "" }) }
+    if margin >= 5 {
+      lines[1] = PlainText.padStart("month", to: margin) + "  " + caption { "\($0)" }
+    }
+    return lines
+  }
+
+  /// The finest rows that fit, with round figures at every second to fourth of them.
+  static func scale(_ low: Double, _ high: Double) -> (step: Double, every: Int) {
+    var power = 1e-6
+    while power * 10 <= high - low { power *= 10 }
+    var best = (step: power * 10, every: 2)
+    var most = 0
+    for round in [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5] {
+      for every in 2...4 {
+        let step = round * power / Double(every)
+        let rows = Int((high / step).rounded(.up) - (low / step).rounded(.down)) + 1
+        if rows <= mostRows, rows > most { (best, most) = ((step, every), rows) }
+      }
+    }
+    return best
+  }
+}
+
+extension RunText {
+  mutating func writeCash(_ project: ProjectSummary) {
+    let fan = CashFan(
+      cash: project.cash, currency: currency, months: months, style: page.style)
+    let lines = fan.lines(width: min(page.room, CashFan.widest - Page.indent))
+    if lines.isEmpty { return }
+    page.heading("Money in the bank (general fund at the end of each month)")
+    for line in lines { page.add(line) }
+    page.blank()
+    page.paragraph(
+      "━ the middle future · ▒ the middle half of futures · ░ 9 in 10 futures: 1 in 20 is worse,"
+        + " 1 in 20 better. A service that has closed is drawn on as if someone had lent it the"
+        + " money, so the depth of the hole shows.", accent: page.style.dim)
+  }
+}

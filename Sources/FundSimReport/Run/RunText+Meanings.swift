@@ -1,0 +1,64 @@
+import FundSim
+
+extension RunText {
+  /// The words of the verdict, with this scenario's numbers.
+  mutating func writeMeanings() {
+    let rules = summary.sustainability
+    page.heading("What the words mean")
+    let entries = [
+      ("open", "not closed."),
+      (
+        "closed",
+        "at the end of some month the general fund was short of what it takes to close in good"
+          + " order, less what the bank would lend" + limit() + ". Closing is for good."
+      ),
+      (
+        "sustained",
+        "open, with free reserves for \(Self.monthsText(rules.reservesMonths)) of the next year's"
+          + " costs, at least \(Percent.threshold(rules.coverage)) of those costs covered by money"
+          + " already secured, and no more than \(Percent.threshold(rules.maxTimeLimited)) of that"
+          + " money time-limited."
+      ),
+      ("precarious", "open, but not sustained."),
+      (
+        "mainstreamed",
+        "sustained, with at least \(Percent.threshold(rules.mainstreamShare)) of the secured money"
+          + " from mainstream budgets (contracts, pooled or devolved public budgets)."
+      ),
+    ]
+    for (name, meaning) in entries { page.entry(name, meaning, hang: 14) }
+    page.blank()
+  }
+
+  private static func monthsText(_ months: Double) -> String {
+    Percent.trimmed(months) + (months == 1 ? " month" : " months")
+  }
+
+  /// The closing limit in pounds, where the plan knows it.
+  private func limit() -> String {
+    guard onlyService != nil, let ledger = plan.first else { return "" }
+    let (close, bank) = (Money(micro: ledger.windDown), Money(micro: ledger.overdraft))
+    return " (in the plan \(currency.pounds(close)) less \(currency.pounds(bank)))"
+  }
+
+  /// How the figures were got, and how far to trust them.
+  mutating func writeMethod() {
+    let trials = summary.trials
+    page.heading("How this was worked out")
+    var run = "\(FixedPoint.count(trials.count)) futures"
+    if trials.first > 0 { run += " from number \(FixedPoint.count(trials.first))" }
+    run += ", seed \(summary.seed), design \(PlainText.clean(context.design))"
+    run += context.perspective.map { ", perspective \(PlainText.clean($0))" } ?? ", no perspective"
+    run +=
+      ", \(Words.duration(summary.horizon)) simulated, fundsim"
+      + " \(PlainText.clean(context.version))."
+    page.paragraph(run + " The same scenario and seed give the same figures again.")
+    page.paragraph(
+      "Months are numbered from 0, as in the scenario. The 95% intervals (Wilson's method) say how"
+        + " far the luck of drawing these futures can move a figure, not whether the assumptions"
+        + " are right.")
+    page.paragraph(
+      "The odds are the scenario's assumptions, not evidence. Nobody in these futures merges,"
+        + " appeals for emergency money or makes a new plan unless the scenario says so.")
+  }
+}

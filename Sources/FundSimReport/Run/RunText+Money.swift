@@ -1,0 +1,109 @@
+import FundSim
+
+extension RunText {
+  /// What was promised against what came, over all cash but loans.
+  func shortfallSentence(_ service: ProjectSummary, _ month: Int) -> String? {
+    let rows = service.streams.filter { $0.isCash && $0.kind != "loan" }.compactMap { stream in
+      stream.againstPlan.first { $0.month == month }.map { (stream.id, $0) }
+    }
+    let plan = rows.reduce(0) { $0 + $1.1.plan }
+    let mean = rows.reduce(0) { $0 + $1.1.mean }
+    guard let planned = Money(pounds: plan), let came = Money(pounds: mean) else { return nil }
+    if planned.pounds <= 0 { return "The plan counts on no cash income in that time." }
+    let start =
+      "In those \(Words.duration(month)) the plan counts on"
+      + " \(currency.pounds(planned)) of income. On average \(currency.pounds(came)) comes"
+    let lack = planned - came
+    if lack.pounds == 0 { return start + ", as planned." }
+    if lack.micro < 0 { return start + ", \(currency.pounds(-lack)) more." }
+    var sentence = start + ", \(currency.pounds(lack)) less."
+    if let (id, row) = rows.max(by: { $0.1.plan - $0.1.mean < $1.1.plan - $1.1.mean }),
+      row.plan > row.mean, rows.count > 1
+    {
+      sentence +=
+        " The widest gap is \(PlainText.clean(id)): \(currency.pounds(row.plan)) planned,"
+        + " \(currency.pounds(row.mean)) on average, and nothing at all in"
+        + " \(Frequency(row.none).of100())."
+    }
+    return sentence
+  }
+
+  /// Each stream against its plan: none, less, as planned, more.
+  mutating func writeAgainstPlan(_ project: ProjectSummary) {
+    guard let month = mainMonth else { return }
+    let rows = project.streams.compactMap { stream -> Table.Row? in
+      guard let row = stream.againstPlan.first(where: { $0.month == month }) else { return nil }
+      let isNothing = row.plan == 0 && row.mean == 0
+      return Table.Row(
+        name(stream),
+        [
+          currency.pounds(row.plan), currency.pounds(row.mean), Frequency(row.none).cell,
+          Frequency(row.less).cell, Frequency(row.asPlanned).cell, Frequency(row.more).cell,
+        ], isNothing ? .quiet : .plain)
+    }
+    if rows.isEmpty { return }
+    page.heading("Money against the plan, first \(Words.duration(month))")
+    page.paragraph(
+      "What each stream was planned to bring, what it brings on average, and in how many of 100"
+        + " futures it brings nothing, less, about the plan (within 5%) or more.",
+      accent: page.style.dim)
+    page.table(
+      Table(
+        corner: "", headings: ["plan", "average", "none", "less", "as\nplanned", "more"],
+        rows: rows))
+  }
+
+  /// Mean cash by programme year, support in kind beside it.
+  mutating func writeMix(_ project: ProjectSummary) {
+    let years = project.streams.map(\.perYear.count).max() ?? 0
+    if years == 0 { return }
+    let cash = project.streams.filter { $0.isCash && $0.kind != "loan" }
+    let inKind = project.streams.filter { !$0.isCash }
+    func amount(_ stream: StreamSummary, _ year: Int) -> Double {
+      guard stream.perYear.indices.contains(year) else { return 0 }
+      return stream.isCash ? stream.perYear[year].cashMean : stream.perYear[year].inKindMean
+    }
+    func row(_ stream: StreamSummary) -> Table.Row {
+      Table.Row(
+        name(stream), (0..<years).map { pounds(amount(stream, $0)) })
+    }
+    let totals = (0..<years).map { year in
+      pounds(cash.reduce(0) { $0 + amount($1, year) })
+    }
+    let concentration = (0..<years).map { year -> String in
+      let values = project.concentration
+      guard values.indices.contains(year), let value = values[year] else { return "–" }
+      return FixedPoint.numeral(value, places: 2) ?? "–"
+    }
+    page.heading("Where the money comes from, year by year")
+    page.paragraph(
+      "Average over all futures, nothing counted after closing. Concentration is 1 when all the"
+        + " year's cash comes from one stream, 0.25 when four share it equally.",
+      accent: page.style.dim)
+    page.table(
+      Table(
+        corner: "programme year", headings: (0..<years).map(yearHeading),
+        rows: cash.map(row) + [Table.Row("cash in all", totals, .total)] + inKind.map(row)
+          + [Table.Row("concentration", concentration, .quiet)]))
+  }
+
+  private func yearHeading(_ year: Int) -> String {
+    let length = min(12, summary.horizon - 12 * year)
+    let below = length < 12 ? "\(length) months" : months.short(12 * year)
+    return "year \(year + 1)" + (below.map { "\n" + $0 } ?? "")
+  }
+
+  private func pounds(_ amount: Double) -> String {
+    guard let money = Money(pounds: amount) else { return "–" }
+    if money.micro == 0 { return "–" }
+    return money.pounds == 0
+      ? "<" + currency.pounds(Money(micro: Int64(1_000_000)))
+      : currency.pounds(money)
+  }
+
+  /// A stream's id, told apart if it is not cash or not income.
+  func name(_ stream: StreamSummary) -> String {
+    let id = PlainText.clean(stream.id)
+    return !stream.isCash ? id + " (in kind)" : stream.kind == "loan" ? id + " (loan)" : id
+  }
+}
