@@ -1,1 +1,4 @@
 import FundSimCLI
+import Glibc
+
+exit(FundSimTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,22 @@
+/// What is wrong with a command line; worded in `UsageError+Wording.swift`.
+enum UsageError: Error, Equatable, Sendable {
+  case missingCommand
+  case unknownCommand(String, suggestion: String?)
+  case laterCommand(String)
+  case unknownOption(String, suggestion: String?)
+  case laterOption(String)
+  /// The option exists, but not for this command.
+  case optionElsewhere(String, command: Command, belongsTo: [Command], suggestion: String?)
+  case missingValue(String, placeholder: String)
+  case emptyValue(String, placeholder: String)
+  case unexpectedValue(String, value: String)
+  case repeated(String)
+  case number(
+    String, found: String, WholeNumber.Fault, range: ClosedRange<UInt64>, example: String)
+  case unknownChoice(String, found: String, choices: [String], suggestion: String?)
+  case laterChoice(String, found: String, choices: [String])
+  case missingScenario(Command)
+  case extraArgument(String, command: Command)
+  case missingTrial
+  case requirement(RequirementError)
+}

@@ -1,3 +1,0 @@
-import FundSim
-import FundSimReport
-import FundSimScenario

@@ -1,0 +1,116 @@
+import FundSim
+import FundSimReport
+import FundSimScenario
+
+/// One command at work: what was asked for, where, and with what.
+struct Session: Sendable {
+  let invocation: Invocation
+  let host: Host
+  let bench: Workbench
+
+  func perform() throws(Failure) -> ExitCode {
+    let input: InputFile
+    do throws(InputFile.Fault) {
+      input = try InputFile(path: invocation.scenario)
+    } catch {
+      let name = invocation.scenario == "-" ? "standard input" : invocation.scenario
+      throw .cannotRead(name: name, error)
+    }
+    try checkOutput(against: input)
+    return switch invocation.command {
+    case .run: try run(input)
+    case .check: try check(input)
+    case .plan: try plan(input)
+    case .trace: try trace(input)
+    }
+  }
+
+  /// Loads the chosen design and perspective; warnings go to standard error.
+  func load(_ input: InputFile) throws(Failure) -> LoadedScenario {
+    do throws(LoadError) {
+      let loaded = try bench.load(
+        input.bytes, input.name, invocation.design, invocation.perspective)
+      tell(loaded.warnings, about: input)
+      return loaded
+    } catch {
+      throw failure(error, of: input)
+    }
+  }
+
+  func page(_ loaded: LoadedScenario) -> Workbench.Page {
+    Workbench.Page(
+      format: invocation.format, width: host.width,
+      color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"),
+      context: ReportContext(
+        version: Help.version, design: invocation.design, perspective: invocation.perspective,
+        sha256: loaded.sha256))
+  }
+
+  /// Puts a result where it belongs.
+  func deliver(_ text: String) throws(Failure) {
+    guard invocation.output != "-" else { return try host.deliver(text) }
+    do throws(OutputFile.Fault) {
+      try OutputFile(path: invocation.output).replace(with: Array(text.utf8))
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  func failure(_ error: LoadError, of input: InputFile) -> Failure {
+    switch error {
+    case .invalid(let problems):
+      problems.isEmpty
+        ? .bug("the scenario was refused without a reason")
+        : .badScenario(report: bench.problemText(audible(problems), input.bytes))
+    case .unknownDesign(let name, let suggestion, let known):
+      .unknownAlternative(option: "design", name: name, suggestion: suggestion, known: known)
+    case .unknownPerspective(let name, let suggestion, let known):
+      .unknownAlternative(option: "perspective", name: name, suggestion: suggestion, known: known)
+    }
+  }
+
+  /// Without the warnings, when they are not wanted.
+  func audible(_ problems: [Problem]) -> [Problem] {
+    invocation.isQuiet ? problems.filter { $0.severity == .error } : problems
+  }
+}
+
+extension Session {
+  /// Before the work, what can be known of the writing after it.
+  private func checkOutput(against input: InputFile) throws(Failure) {
+    guard invocation.output != "-" else { return }
+    let file = OutputFile(path: invocation.output)
+    if let identity = file.identity, identity == input.identity {
+      throw .wouldOverwriteScenario(invocation.output)
+    }
+    do throws(OutputFile.Fault) {
+      try file.check()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func tell(_ warnings: [Problem], about input: InputFile) {
+    let wanted = audible(warnings)
+    if !wanted.isEmpty { host.writeError(bench.problemText(wanted, input.bytes)) }
+  }
+
+  private func failure(_ fault: OutputFile.Fault) -> Failure {
+    switch fault {
+    case .cannotCreate(let error): .cannotCreate(invocation.output, error)
+    case .cannotWrite(let error):
+      error.isClosedPipe ? .nobodyReads : .cannotWrite(invocation.output, error)
+    }
+  }
+}
+
+extension Host {
+  /// Writes a result to standard output.
+  func deliver(_ text: String) throws(Failure) {
+    do throws(SystemError) {
+      try writeOutput(Array(text.utf8))
+    } catch {
+      throw error.isClosedPipe ? .nobodyReads : .cannotWriteOutput(error)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import FundSim
+import FundSimReport
+import FundSimScenario
+
+/// The work itself, behind the commands; tests put fixed answers here.
+struct Workbench: Sendable {
+  var load:
+    @Sendable (
+      _ bytes: [UInt8], _ name: String, _ design: String, _ perspective: String?
+    ) throws(LoadError) -> LoadedScenario
+  /// Every problem and warning, of all designs and perspectives.
+  var problems: @Sendable (_ bytes: [UInt8], _ name: String) -> [Problem]
+  var problemText: @Sendable (_ problems: [Problem], _ bytes: [UInt8]) -> String
+  var simulate:
+    @Sendable (
+      _ scenario: Scenario, _ trials: Int, _ seed: UInt64, _ threads: Int?,
+      _ progress: @escaping @Sendable (Int) -> Bool
+    ) throws(SimulationError) -> Summary
+  var plan: @Sendable (_ scenario: Scenario) throws(SimulationError) -> [Ledger]
+  var trace:
+    @Sendable (
+      _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64
+    ) throws(SimulationError) -> [Ledger]
+  var renderRun: @Sendable (_ summary: Summary, _ plan: [Ledger], _ page: Page) -> String
+  var renderPlan: @Sendable (_ ledgers: [Ledger], _ scenario: Scenario, _ page: Page) -> String
+  var renderTrace:
+    @Sendable (
+      _ ledgers: [Ledger], _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64, _ page: Page
+    ) -> String
+
+  /// How a result is to look, and what it says of where it comes from.
+  struct Page: Sendable {
+    let format: Format
+    let width: Int
+    let color: Bool
+    let context: ReportContext
+  }
+}
+
+extension Workbench {
+  /// The program's own.
+  static let real = Workbench(
+    load: Loading.load,
+    problems: Loading.problems,
+    problemText: Loading.problemText,
+    simulate: { (scenario, trials, seed, threads, progress) throws(SimulationError) in
+      try Simulation(scenario).run(
+        trials: trials, seed: seed, threads: threads, progress: progress)
+    },
+    plan: { (scenario) throws(SimulationError) in try Simulation(scenario).plan() },
+    trace: { (scenario, trial, seed) throws(SimulationError) in
+      try Simulation(scenario).trace(trial: trial, seed: seed)
+    },
+    renderRun: Renderers.run,
+    renderPlan: Renderers.plan,
+    renderTrace: Renderers.trace)
+}

@@ -1,0 +1,35 @@
+/// The program: arguments in, an exit code out.
+package enum FundSimTool {
+  /// Runs one command line on the machine itself.
+  package static func run(_ arguments: [String]) -> ExitCode {
+    run(arguments, host: .system(), bench: .real)
+  }
+
+  static func run(_ arguments: [String], host: Host, bench: Workbench) -> ExitCode {
+    do throws(Failure) {
+      switch try request(arguments) {
+      case .nothing:
+        host.writeError(Help.short)
+        return .usage
+      case .help(nil): try host.deliver(Help.general)
+      case .help(.some(let command)): try host.deliver(Help.command(command))
+      case .version: try host.deliver("fundsim \(Help.version)\n")
+      case .command(let invocation):
+        return try Session(invocation: invocation, host: host, bench: bench).perform()
+      }
+      return .done
+    } catch {
+      host.writeError(error.report)
+      return error.exitCode
+    }
+  }
+
+  private static func request(_ arguments: [String]) throws(Failure) -> Request {
+    do throws(UsageError) {
+      return try ArgumentParser.parse(arguments)
+    } catch {
+      let typed = arguments.prefix { $0 != "--" }.lazy.compactMap(Command.init)
+      throw .usage(error, help: typed.first)
+    }
+  }
+}
