@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+@testable import FundSimCLI
+
+/// The built program itself, with real pipes, devices and signals.
+@Suite(.serialized) struct ProcessTests {
+  @Test func version() throws {
+    #expect(
+      try Program.run("exec $F --version")
+        == Program.Result(code: 0, output: "fundsim 0.1.0\n", error: ""))
+  }
+
+  @Test func exitCodes() throws {
+    #expect(try Program.run("exec $F").code == 64)
+    #expect(try Program.run("exec $F run x --trials abc").code == 64)
+    #expect(try Program.run("exec $F compare x").code == 64)
+    #expect(try Program.run("exec $F run /no/such").code == 66)
+    #expect(try Program.run("exec $F run /").code == 66)
+    #expect(try Program.run("exec $F run - < /dev/zero").code == 66)
+  }
+
+  @Test func aFullDisk() throws {
+    for command in ["--version", "--help", "run --help"] {
+      let result = try Program.run("exec $F \(command) > /dev/full")
+      #expect(result.code == 74)
+      #expect(
+        result.error
+          == "fundsim: error: cannot write to standard output: no space left on the device; "
+          + "the result there is cut short\n")
+    }
+  }
+
+  @Test func aClosedPipe() throws {
+    let result = try Program.run("{ $F --help; echo $? >&2; } | :")
+    // The reader may be quicker or slower than the writer, but never see a trap or a message.
+    #expect(["0\n", "74\n"].contains(result.error))
+    let late = try Program.run("{ sleep 0.2; $F --help; echo $? >&2; } | :")
+    #expect(late.error == "74\n")
+  }
+
+  @Test func closedStreams() throws {
+    let output = try Program.run("exec $F --version >&-")
+    #expect(output.code == 74)
+    #expect(output.error.contains("cannot write to standard output: it is closed"))
+    #expect(try Program.run("exec $F run - <&-").code == 66)
+    // Without standard error there is nobody to tell, and nothing else may be written to.
+    #expect(
+      try Program.run("exec $F run /no/such 2>&-")
+        == Program.Result(code: 66, output: "", error: ""))
+  }
+}
+
+/// The same with a scenario simulated for real.
+@Suite(.serialized, .enabled(if: Village.isSimulated, "the loader and the engine are not joined"))
+struct SimulationProcessTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  @Test func standardInput() throws {
+    let named = try Program.run("exec $F run \"$1\" --trials 1000 --format json", Village.path)
+    let piped = try Program.run(
+      "cat \"$1\" | $F run - --trials 1000 --format json", Village.path)
+    #expect(named.code == 0)
+    #expect(piped == named)
+    #expect(
+      try Program.run("exec $F check - < \"$1\"", Village.path).output.contains("ok: <stdin>"))
+  }
+
+  @Test func aFullDisk() throws {
+    for command in ["run --trials 100", "check", "plan", "trace --trial 1"] {
+      #expect(try Program.run("exec $F \(command) \"$1\" > /dev/full", Village.path).code == 74)
+      let file = "exec $F \(command) \"$1\" --output /dev/full"
+      #expect(try Program.run(file, Village.path).code == 74)
+    }
+  }
+
+  /// A limit on the size of files is a full disk that a test can have.
+  @Test func aFullDiskUnderAFile() throws {
+    let file = try folder.file("result", "old")
+    let result = try Program.run(
+      "ulimit -f 0; exec $F run \"$1\" --trials 100 --output \"$2\"", Village.path, file)
+    #expect(result.code == 74)
+    #expect(result.error.contains("cannot write \"\(file)\": larger than a file may be here"))
+    #expect(try folder.text("result") == "old")
+    #expect(folder.names == ["result"])
+  }
+
+  @Test func outputIsWhatStandardOutputWouldBe() throws {
+    let line = "exec $F run \"$1\" --trials 1000 --format csv"
+    let shown = try Program.run(line, Village.path)
+    let filed = try Program.run(line + " --output \"$2\"", Village.path, folder.path("out.csv"))
+    #expect(filed == Program.Result(code: 0, output: "", error: shown.error))
+    #expect(try folder.text("out.csv") == shown.output)
+    #expect(folder.names == ["out.csv"])
+  }
+
+  @Test func requirements() throws {
+    let line = "exec $F run \"$1\" --trials 1000 --quiet --require"
+    #expect(try Program.run(line + " 'open@12 >= 0'", Village.path).code == 0)
+    let failed = try Program.run(line + " 'open@12 > 100%'", Village.path)
+    #expect(failed.code == 99)
+    #expect(failed.error.hasPrefix("fundsim: required \"open@12 > 100%\": found "))
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func aSignalStopsWithinASecond(signal: Int32, code: Int32) throws {
+    let running = try Program.start(
+      "exec $F run \"$1\" --trials 1e9 --format json", [Village.path])
+    Thread.sleep(forTimeInterval: 1)
+    let start = ContinuousClock.now
+    kill(running.process.processIdentifier, signal)
+    let result = try running.finish()
+    #expect(ContinuousClock.now - start < .seconds(1))
+    #expect(result.code == code)
+    #expect(result.output.contains(#""complete": false"#))
+    #expect(result.error.contains("of 1,000,000,000 trials; the result is of these only"))
+  }
+}
+
+/// The scenario that the tests run.
+enum Village {
+  static let path = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Scenarios/village-service.json").path
+
+  /// JOIN: once the loader and the engine are in, drop this and the trait that asks it.
+  static let isSimulated: Bool = {
+    let result = try? Program.run("exec $F run \"$1\" --trials 10 --quiet", path)
+    return result?.code == 0
+  }()
+}
