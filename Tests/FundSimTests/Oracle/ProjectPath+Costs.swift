@@ -1,0 +1,87 @@
+@testable import FundSim
+
+/// One cost of one copy of a project.
+struct CostPath {
+  let id: String
+  /// In pounds, after offsets, for every month simulated.
+  let pounds: [Double]
+  /// The share that scale-back may leave unspent.
+  let flexible: Double
+
+  func due(in month: Int) -> Int64 { microPounds(pounds[month]) }
+  func scaledBack(in month: Int) -> Int64 { microPounds(pounds[month] * (1 - flexible)) }
+}
+
+/// What the project pays for (MODEL §4), less what comes in kind (§5.3).
+extension ProjectPath {
+  func costPaths() -> [CostPath] {
+    let helpers = project.streams.filter { !$0.isCash && !$0.offsets.isEmpty }
+      .map { StreamPath(self, $0) }
+    return project.costs.map { cost in
+      CostPath(
+        id: cost.id,
+        pounds: (0..<end).map { month in
+          let inflated = inflated(cost, in: month)
+          return inflated == 0 ? 0 : inflated * (1 - offset(of: cost, in: month, by: helpers))
+        },
+        flexible: value(cost, "flexible", cost.flexible, .share))
+    }
+  }
+
+  private func inflated(_ cost: Cost, in month: Int) -> Double {
+    let from = Int(value(cost, "from", cost.from, .months))
+    let until = cost.until.map { Int(value(cost, "until", $0, .months)) } ?? .max
+    switch cost.amount {
+    case .once(let amount):
+      return month == from ? value(cost, "amount", amount, .money) : 0
+    case .perMonth(let amount):
+      guard from <= month, month < until else { return 0 }
+      return value(cost, "amount", amount, .money) * inflation(cost, in: month)
+    case .perYear(let amount):
+      guard from <= month, month < until else { return 0 }
+      return value(cost, "amount", amount, .money) / 12 * inflation(cost, in: month)
+    }
+  }
+
+  private func inflation(_ cost: Cost, in month: Int) -> Double {
+    let rate =
+      cost.inflation.map { value(cost, "inflation", $0, .rate) }
+      ?? value("inflation", scenario.inflation, .rate)
+    var factor = 1.0
+    for _ in 0..<(month / 12) { factor *= 1 + rate }
+    return factor
+  }
+
+  /// The share of a cost that support in kind takes away, at most the whole.
+  private func offset(of cost: Cost, in month: Int, by helpers: [StreamPath]) -> Double {
+    var sum = 0.0
+    for helper in helpers {
+      for offset in helper.stream.offsets where offset.cost == cost.id {
+        let share = luck.value(
+          offset.share, .share, at: .offset(project.id, helper.stream.id, cost.id),
+          replica: replica)
+        let usual = centralLevel(of: helper)
+        let x = usual == 0 ? 0 : helper.value(in: month) / usual
+        sum += min(share * x, 1)
+      }
+    }
+    return min(1, sum)
+  }
+
+  /// The central value of a month's level in kind.
+  private func centralLevel(of path: StreamPath) -> Double {
+    func central(_ field: String, _ quantity: Quantity, _ domain: Domain) -> Double {
+      luck.central(quantity, domain, at: .stream(project.id, path.stream.id, field))
+    }
+    switch path.stream.level {
+    case .perMonth(let amount): return central("level", amount, .money)
+    case .perYear(let amount): return central("level", amount, .money) / 12
+    case .total(let amount):
+      let length = path.terms.first?.length ?? 1
+      return central("level", amount, .money) / Double(length)
+    case .hours(let hours, let rate):
+      return central("hoursPerMonth", hours, Domain(0, 1e6)) * central("rate", rate, .money)
+    case .loan, .match: preconditionFailure("loans and matches are never in kind")
+    }
+  }
+}
