@@ -31,10 +31,18 @@ extension Block {
       let column = memory.columns + draw.slot * Self.lanes
       if isPlan {
         column.update(repeating: draw.sampler.central, count: count)
+        continue
+      }
+      let key = DrawKey(seed: seed, place: draw.place)
+      // A run that begins at an odd trial begins inside a pair; only its first block does.
+      if firstTrial & 1 == 1 {
+        for lane in 0..<count {
+          column[lane] = draw.sampler.value(
+            key: key, trial: trial(lane), replica: replica, ordinal: 0)
+        }
       } else {
         draw.sampler.fill(
-          column, count: count, key: DrawKey(seed: seed, place: draw.place),
-          firstTrial: firstTrial, replica: replica)
+          column, count: count, key: key, firstTrial: firstTrial, replica: replica)
       }
     }
   }
