@@ -15,6 +15,8 @@ struct ScenarioFile {
   let perspectives: [PatchedAlternative]
   /// What is wrong with `designs` and `perspectives` themselves.
   let structure: ProblemLog
+  /// Without any patch.
+  let baseline: Reading
 
   static func parse(_ bytes: [UInt8], name: String) -> Result<ScenarioFile, Problem> {
     let source = SourceText(bytes)
@@ -36,10 +38,14 @@ struct ScenarioFile {
     structure = ProblemLog()
     designs = AlternativeReader.read("designs", of: document, log: structure)
     perspectives = AlternativeReader.read("perspectives", of: document, log: structure)
+    let log = ProblemLog()
+    let scenario = ScenarioReader.read(document, log: log)
+    baseline = Reading(scenario: scenario, entries: log.entries)
   }
 
   /// The scenario with some patches, in their order.
   func read(_ alternatives: [PatchedAlternative]) -> Reading {
+    guard !alternatives.isEmpty else { return baseline }
     let log = ProblemLog()
     var patched = document
     for alternative in alternatives {
@@ -51,13 +57,8 @@ struct ScenarioFile {
     let own = log.entries
     let scenario = ScenarioReader.read(patched, log: log)
     let found = Array(log.entries.dropFirst(own.count))
-    guard !alternatives.isEmpty, !found.isEmpty else {
-      return Reading(scenario: scenario, entries: log.entries)
-    }
-    let known = ProblemLog()
-    _ = ScenarioReader.read(document, log: known)
     let placed = found.map { entry in
-      known.entries.contains(entry) ? entry : moved(entry, into: alternatives)
+      baseline.entries.contains(entry) ? entry : moved(entry, into: alternatives)
     }
     return Reading(scenario: scenario, entries: own + placed)
   }

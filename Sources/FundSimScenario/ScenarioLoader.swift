@@ -87,7 +87,7 @@ public enum ScenarioLoader {
     switch ScenarioFile.parse(bytes, name: name) {
     case .failure(let problem): return [problem]
     case .success(let file):
-      var entries = file.structure.entries + file.read([]).entries
+      var entries = file.structure.entries + file.baseline.entries
       for alternative in file.designs + file.perspectives where alternative.patch != nil {
         for entry in file.read([alternative]).entries where !entries.contains(entry) {
           entries.append(entry)

@@ -41,7 +41,8 @@ public struct Finding: Error, Equatable, Sendable {
   /// The path as a JSON pointer (RFC 6901).
   public var pointer: String {
     path.map { key in
-      "/" + key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
+      "/"
+        + key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
         .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
     }.joined()
   }

@@ -6,7 +6,8 @@ extension ScenarioChecks {
     check(payment.lag, .months, at: place + ["lag"])
     if let holdback = payment.holdback {
       check(holdback, at: place + ["holdback"])
-      if holdback.until == .end, stream.term == nil {
+      // A match has a term of its own, the months that it is paid over.
+      if holdback.until == .end, stream.term == nil, stream.kind != .match {
         error(
           at: place + ["holdback", "until"],
           "a holdback until the end needs a term that ends",

@@ -36,7 +36,7 @@ extension DistributionReader {
     let remedy = "write [weight, quantity]"
     let pairs = pairs(remedy: remedy) { first, second -> Quantity.Weighted<Quantity>? in
       let weight = first.fixed(Self.weight)
-      let quantity = second.quantity(measure)
+      let quantity = second.quantity(measure, isPart: true)
       guard let quantity, let weight else { return nil }
       return .init(quantity, weight: weight)
     }

@@ -5,16 +5,17 @@ extension Field {
   func distribution(_ measure: Measure) -> Quantity? {
     let errors = context.log.errorCount
     let shape = Shape(
-      "a distribution", Distribution.allCases.map(\.rawValue) + ["min", "max"])
+      "a distribution", DistributionForm.allCases.map(\.rawValue) + ["min", "max"])
     guard let reader = ObjectReader(self, shape) else { return nil }
     let lower = reader["min"].map { $0.fixed(measure) }
     let upper = reader["max"].map { $0.fixed(measure) }
-    let forms = Distribution.allCases.filter { reader.has($0.rawValue) }
+    let forms = DistributionForm.allCases.filter { reader.has($0.rawValue) }
     guard let form = forms.first, let parameters = reader[form.rawValue] else {
       if context.log.errorCount == errors {
         problem(
           "no distribution is named",
-          remedy: "add one of \(Wording.list(Distribution.allCases.map(\.rawValue), last: "or"))")
+          remedy:
+            "add one of \(Wording.list(DistributionForm.allCases.map(\.rawValue), last: "or"))")
       }
       return nil
     }
@@ -34,7 +35,7 @@ extension Field {
 }
 
 /// The names of the object forms.
-enum Distribution: String, CaseIterable {
+enum DistributionForm: String, CaseIterable {
   case uniform, triangular, pert, normal, lognormal, beta, gamma, weibull, bernoulli, poisson
   case binomial, discrete, empirical, mixture
 }
@@ -48,7 +49,7 @@ struct DistributionReader {
   static let plain = Measure(Domain(-1e300, 1e300), .count, "a number")
   static let weight = Measure(Domain(0, 1e300), .ratio, "a weight")
 
-  func read(_ form: Distribution) -> Quantity? {
+  func read(_ form: DistributionForm) -> Quantity? {
     switch form {
     case .uniform:
       guard let ends = numbers(["the lower", "the upper end"]) else { return nil }

@@ -2,9 +2,16 @@ import FundSim
 
 extension Field {
   /// Any quantity of MODEL §2.
-  func quantity(_ measure: Measure) -> Quantity? {
+  ///
+  /// A certain value must lie in the field's domain. A part of a mixture need not: what it adds to
+  /// the draws outside is judged with the whole.
+  func quantity(_ measure: Measure, isPart: Bool = false) -> Quantity? {
     switch node.value {
     case .number(let value):
+      if !isPart, let objection = measure.objection(to: value) {
+        problem(objection.message, remedy: objection.remedy)
+        return nil
+      }
       return made { () throws(QuantityError) in try Quantity.constant(value) }
     case .string(let text): return quantity(from: text, measure)
     case .object: return distribution(measure)

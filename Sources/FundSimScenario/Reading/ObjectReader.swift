@@ -75,7 +75,7 @@ extension ObjectReader {
 
   /// A quantity that must be there.
   func required(_ key: String, _ measure: Measure) -> Quantity {
-    if !has(key) { missing(key, remedy: "add \"\(key)\"; \(measure.examples)") }
+    if !has(key) { missing(key, remedy: "add it: \(measure.examples)") }
     return quantity(key, measure) ?? 1
   }
 

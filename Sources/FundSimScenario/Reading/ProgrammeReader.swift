@@ -39,7 +39,7 @@ struct ProgrammeReader {
 
   private func chance(_ reader: ObjectReader) -> Stage.Chance {
     guard let field = reader["chance"] else { return .all(1) }
-    let forms = Set(Distribution.allCases.map(\.rawValue))
+    let forms = Set(DistributionForm.allCases.map(\.rawValue))
     guard let members = field.node.members, !members.contains(where: { forms.contains($0.key) })
     else { return .all(field.quantity(.chance) ?? 1) }
 

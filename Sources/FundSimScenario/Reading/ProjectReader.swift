@@ -68,12 +68,14 @@ extension ObjectReader {
       problem(about: keys[0], "\(noun) needs an amount", remedy: remedy)
     }
     // Of several the last in the file is the one too many.
-    guard present.count > 1, let last = present.compactMap({ self[$0] }).max(by: { one, other in
-      one.offset < other.offset
-    }) else { return }
+    guard present.count > 1,
+      let last = present.compactMap({ self[$0] }).max(by: { one, other in
+        one.offset < other.offset
+      })
+    else { return }
     last.context.log.add(
       at: last.keyOffset ?? last.offset, last.path,
-      "\(noun) has one amount, not both \(Wording.list(present))",
+      "\(noun) has one amount, not \(Wording.list(present))",
       remedy: "keep one of them")
   }
 }
