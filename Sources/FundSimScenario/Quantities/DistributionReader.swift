@@ -52,7 +52,7 @@ struct DistributionReader {
   func read(_ form: DistributionForm) -> Quantity? {
     switch form {
     case .uniform:
-      guard let ends = numbers(["the lower", "the upper end"]) else { return nil }
+      guard let ends = numbers(["the lower end", "the upper end"]) else { return nil }
       return field.made { () throws(QuantityError) in try .uniform(ends[0], ends[1]) }
     case .triangular:
       guard let p = numbers(["min", "mode", "max"]) else { return nil }
@@ -93,7 +93,8 @@ struct DistributionReader {
     guard let elements = field.list() else { return nil }
     guard elements.count == names.count else {
       field.problem(
-        "\(elements.count) numbers in the list", remedy: "give \(names.joined(separator: ", "))")
+        "the list has \(elements.count), not \(names.count), numbers",
+        remedy: "give \(names.joined(separator: ", "))")
       return nil
     }
     let values = elements.compactMap { $0.fixed(measure) }

@@ -97,8 +97,8 @@ extension Field {
       }
       guard isUnit, end <= 0 || end >= 1 else { continue }
       problem(
-        "the interval \(Wording.quoted(text)) ends at \(Measure.text(end)), "
-          + "which is certainty itself",
+        "the interval \(Wording.quoted(text)) touches \(Measure.text(end)), "
+          + "where nothing is uncertain",
         remedy: #"write "1% to 99%" for nearly certain, or {"uniform": [0, 1]}"#)
       return nil
     }
