@@ -1,78 +1,104 @@
 extension Mathematics {
   /// The standard normal quantile Φ⁻¹(p), relative error below 1e−15.
   ///
-  /// With q = p − ½: q A(0.425² − q²) for |q| ≤ 0.425; beyond, with r = √(−log min(p, 1 − p)),
-  /// ±C(r − 1.6) up to r = 5 and ±E(r − 5) after it. A, C and E are quotients of polynomials of
-  /// degree 7. All are computed and one is selected, before the one division, so a loop over a
-  /// column is vectorised.
+  /// A loop over many numbers does better to hold `InverseNormalTable.shared` and call that.
   ///
   /// - Returns: −∞ at 0, ∞ at 1, exactly 0 at ½ and odd about it, NaN outside 0…1 and at NaN.
-  /// - Complexity: about 120 operations, a square root and two divisions; no branch, no table.
-  /// - Source: M. J. Wichura (1988), *Algorithm AS 241*, Applied Statistics 37(3), 477–484,
-  ///   doi:10.2307/2347330 (PPND16), whose coefficients these are.
+  /// - Complexity: about 30 operations and one line or two of a table; no division, no logarithm.
   @inline(__always)
-  package static func inverseNormal(_ p: Double) -> Double {
-    let q = p - 0.5
-    let isCentral = q.magnitude <= 0.425
-    let centre = 0.180625 - q * q
-    let smaller = q < 0 ? p : 1 - p
-    let r = (-log(smaller)).squareRoot()
-    let isFar = r > 5
-    let near = r - 1.6
-    let far = r - 5
-    let above = isCentral ? q * centreAbove(centre) : (isFar ? farAbove(far) : nearAbove(near))
-    let below = isCentral ? centreBelow(centre) : (isFar ? farBelow(far) : nearBelow(near))
-    let size = above / below
-    let signed = isCentral ? size : (q < 0 ? -size : size)
-    let end: Double = q < 0 ? -.infinity : .infinity
-    return smaller == 0 ? end : signed
+  package static func inverseNormal(_ p: Double) -> Double { InverseNormalTable.shared(p) }
+}
+
+/// Φ⁻¹ as polynomials: for the smaller tail t = min(p, 1 − p) in 2⁻⁵⁴ ≤ t < ½, one for each
+/// sixteenth of an octave, found by the leading bits of t.
+///
+/// Each is the Taylor polynomial of degree 9 about the middle c of its interval, of x(t) = Φ⁻¹(t);
+/// in the last octave, ¼ ≤ t < ½, where x goes through 0, of x(t) / (t − ½), so that the relative
+/// error stays small. The rest is below (1/33)¹⁰ = 7e−16 of a tenth of x. The coefficients follow
+/// from x′ = E, E′ = x E² with E = √2π e^(x²/2), starting at Wichura's x(c).
+///
+/// Against computing AS 241 for each number: 4 instead of 24 ns (Benchmarks, sampler/normal).
+/// Nearly all draws read the first few octaves, 1.5 kB each.
+package struct InverseNormalTable: Sendable {
+  /// Built once, in about a tenth of a millisecond; never freed.
+  package static let shared = InverseNormalTable()
+
+  private static let octaves = 53
+  private static let parts = 16
+  private static let degree = 9
+  /// c, the coefficients, and one to keep entries on even addresses.
+  private static let stride = 12
+  /// The leading 16 bits of 2⁻⁵⁴: sign, exponent and four of the fraction.
+  private static let first = 0x3C90
+
+  private let storage: FixedTable<Double>
+
+  private init() {
+    var numbers: [Double] = []
+    for entry in 0..<(Self.octaves * Self.parts) {
+      numbers += Self.entry(Self.first + entry)
+    }
+    storage = FixedTable(numbers)
   }
 
+  /// Φ⁻¹(p), as `Mathematics.inverseNormal`.
   @inline(__always)
-  private static func centreAbove(_ r: Double) -> Double {
-    ((((((2.509_080_928_730_122_672_7e3 * r + 3.343_057_558_358_812_810_5e4) * r
-      + 6.726_577_092_700_870_085_3e4) * r + 4.592_195_393_154_987_145_7e4) * r
-      + 1.373_169_376_550_946_112_5e4) * r + 1.971_590_950_306_551_442_7e3) * r
-      + 1.331_416_678_917_843_774_5e2) * r + 3.387_132_872_796_366_608
+  package func callAsFunction(_ p: Double) -> Double {
+    let rest = 1 - p
+    let t = p < rest ? p : rest
+    guard t >= 0x1p-54 && t < 0.5 else { return Mathematics.wichuraNormal(p) }
+    let table = storage.view
+    let start = (Int(truncatingIfNeeded: t.bitPattern &>> 48) &- Self.first) &* Self.stride
+    let s = t - table[start]
+    let s2 = s * s
+    let s4 = s2 * s2
+    let low = table[start + 2] + s * table[start + 3] + s2 * (table[start + 4] + s * table[start + 5])
+    let high =
+      table[start + 6] + s * table[start + 7] + s2 * (table[start + 8] + s * table[start + 9])
+    let x = table[start + 1] + s * (low + s4 * (high + s4 * table[start + 10]))
+    let scaled = x * (t >= 0.25 ? t - 0.5 : 1)
+    // x is the quantile of the smaller tail, so negative.
+    return p < rest ? scaled : -scaled
   }
 
-  @inline(__always)
-  private static func centreBelow(_ r: Double) -> Double {
-    ((((((5.226_495_278_852_854_561e3 * r + 2.872_908_573_572_194_267_4e4) * r
-      + 3.930_789_580_009_271_061e4) * r + 2.121_379_430_158_659_586_7e4) * r
-      + 5.394_196_021_424_751_107_7e3) * r + 6.871_870_074_920_579_083e2) * r
-      + 4.231_333_070_160_091_125_2e1) * r + 1
+  /// The entry of the numbers whose leading 16 bits are `bits`.
+  private static func entry(_ bits: Int) -> [Double] {
+    let low = Double(bitPattern: UInt64(bits) << 48)
+    let high = Double(bitPattern: UInt64(bits + 1) << 48)
+    // About ½ itself, where x / (t − ½) needs no division of a small difference by another.
+    let centre = high == 0.5 ? 0.5 : low + (high - low) / 2
+    let x = taylor(at: centre, terms: degree + 2)
+    var series = Array(x.prefix(degree + 1))
+    if centre == 0.5 {
+      series = Array(x.dropFirst())
+    } else if centre > 0.25 {
+      var last = 0.0
+      for index in series.indices {
+        last = (x[index] - last) / (centre - 0.5)
+        series[index] = last
+      }
+    }
+    return [centre] + series + [0]
   }
 
-  @inline(__always)
-  private static func nearAbove(_ r: Double) -> Double {
-    ((((((7.745_450_142_783_414_076_4e-4 * r + 2.272_384_498_926_918_458_33e-2) * r
-      + 2.417_807_251_774_506_117_7e-1) * r + 1.270_458_252_452_368_382_58) * r
-      + 3.647_848_324_763_204_605_04) * r + 5.769_497_221_460_691_405_5) * r
-      + 4.630_337_846_156_545_295_9) * r + 1.423_437_110_749_683_577_34
+  /// The first Taylor coefficients of Φ⁻¹ about t.
+  private static func taylor(at t: Double, terms: Int) -> [Double] {
+    let start = Mathematics.wichuraNormal(t)
+    var x = [start]
+    var e = [1 / Mathematics.normalDensity(start)]
+    var square: [Double] = []
+    for order in 0..<(terms - 1) {
+      x.append(e[order] / Double(order + 1))
+      square.append(product(e, e, order))
+      e.append(product(x, square, order) / Double(order + 1))
+    }
+    return x
   }
 
-  @inline(__always)
-  private static func nearBelow(_ r: Double) -> Double {
-    ((((((1.050_750_071_644_416_843_24e-9 * r + 5.475_938_084_995_344_946e-4) * r
-      + 1.519_866_656_361_645_719_66e-2) * r + 1.481_039_764_274_800_745_9e-1) * r
-      + 6.897_673_349_851_000_045_5e-1) * r + 1.676_384_830_183_803_849_4) * r
-      + 2.053_191_626_637_758_821_87) * r + 1
-  }
-
-  @inline(__always)
-  private static func farAbove(_ r: Double) -> Double {
-    ((((((2.010_334_399_292_288_132_65e-7 * r + 2.711_555_568_743_487_578_15e-5) * r
-      + 1.242_660_947_388_078_438_6e-3) * r + 2.653_218_952_657_612_309_3e-2) * r
-      + 2.965_605_718_285_048_912_3e-1) * r + 1.784_826_539_917_291_335_8) * r
-      + 5.463_784_911_164_114_369_9) * r + 6.657_904_643_501_103_777_2
-  }
-
-  @inline(__always)
-  private static func farBelow(_ r: Double) -> Double {
-    ((((((2.044_263_103_389_939_785_64e-15 * r + 1.421_511_758_316_445_888_7e-7) * r
-      + 1.846_318_317_510_054_681_8e-5) * r + 7.868_691_311_456_132_591e-4) * r
-      + 1.487_536_129_085_061_485_25e-2) * r + 1.369_298_809_227_358_053_1e-1) * r
-      + 5.998_322_065_558_879_376_9e-1) * r + 1
+  /// The coefficient of `order` in the product of two series.
+  private static func product(_ a: [Double], _ b: [Double], _ order: Int) -> Double {
+    var sum = 0.0
+    for index in 0...order { sum += a[index] * b[order - index] }
+    return sum
   }
 }

@@ -5,8 +5,8 @@
 /// comparison and the bits of a number, each of which IEEE 754 defines to the last bit, and Swift
 /// never fuses a multiplication with an addition by itself.
 ///
-/// The hot ones (`exp`, `log`, `inverseNormal`, `logistic`) have no branch and no table, so a
-/// loop that applies one to a column is vectorised.
+/// `exp`, `log` and `logistic` have no branch and no table, so a loop that applies one to a column
+/// is vectorised; `inverseNormal` is a table of polynomials without a division.
 package enum Mathematics {
   /// log 2 in two parts; the first has 21 zero bits at its end, so that k × it is exact for every
   /// exponent k (fdlibm's `ln2HI`, `ln2LO`).

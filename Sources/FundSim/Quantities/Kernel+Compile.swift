@@ -12,32 +12,40 @@ extension Kernel {
       let moved = steps.truncated(lower: lower, upper: upper).mapped(domain.clamp)
       return kernel.reading(steps: moved)
     }
-    kernel.condition(TruncatedDistribution(base, lower: lower, upper: upper))
+    let law = TruncatedDistribution(base, lower: lower, upper: upper)
+    kernel.condition(law)
     switch form {
     case .uniform(let a, let b):
       let (from, to) = (Swift.max(a, lower), Swift.min(b, upper))
       kernel.set(.uniform, from, to - from)
     case .triangular(let min, let mode, let max):
-      let law = TriangularDistribution(min: min, mode: mode, max: max)
-      kernel.set(.triangular, min, max, law.risingArea, law.fallingArea)
+      let shape = TriangularDistribution(min: min, mode: mode, max: max)
+      kernel.set(.triangular, min, max, shape.risingArea, shape.fallingArea)
       kernel.e = (mode - min) / (max - min)
     case .normal(let mean, let sd): kernel.set(.normal, mean, sd)
     case .lognormal(let mu, let sigma): kernel.set(.lognormal, mu, sigma)
     case .logitNormal(let mu, let sigma): kernel.set(.logitNormal, mu, sigma)
     case .weibull(let shape, let scale): kernel.set(.weibull, scale, 1 / shape)
     case .gamma(let shape, let scale):
-      let (numbers, perUnit) = ScoreTable.nodes(of: GammaCurve(shape: shape))
+      let (numbers, perUnit) = nodes(of: GammaCurve(shape: shape), for: law)
       kernel.set(.gamma, shape * scale, 0, perUnit)
       return kernel.reading(numbers)
     case .beta, .pert:
-      guard let law = base as? BetaDistribution else { preconditionFailure("not a beta law") }
-      let (numbers, perUnit) = ScoreTable.nodes(of: law.curve)
-      kernel.set(.beta, law.lower, law.range, perUnit, law.curve.shift)
+      guard let beta = base as? BetaDistribution else { preconditionFailure("not a beta law") }
+      let (numbers, perUnit) = nodes(of: beta.curve, for: law)
+      kernel.set(.beta, beta.lower, beta.range, perUnit, beta.curve.shift)
       return kernel.reading(numbers)
     case .constant, .bernoulli, .poisson, .binomial, .discrete, .empirical, .mixture:
       preconditionFailure("steps and mixtures are compiled before")
     }
     return (kernel, nil)
+  }
+
+  private static func nodes(
+    of curve: some ScoreCurve, for law: TruncatedDistribution
+  ) -> (numbers: [Double], perUnit: Double) {
+    ScoreTable.nodes(
+      of: curve, from: law.start.normalScore, to: law.end.normalScore, mass: law.mass)
   }
 
   private mutating func set(
