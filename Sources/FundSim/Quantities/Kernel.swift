@@ -49,15 +49,15 @@ struct Kernel: Sendable, BitwiseCopyable {
 
   /// a: mean, b: standard deviation.
   @inline(__always)
-  func normal(_ u: Double) -> Double { clamp(a + b * score(u)) }
+  func normal(score: Double) -> Double { clamp(a + b * score) }
 
   /// a: μ, b: σ.
   @inline(__always)
-  func lognormal(_ u: Double) -> Double { clamp(Mathematics.exp(a + b * score(u))) }
+  func lognormal(score: Double) -> Double { clamp(Mathematics.exp(a + b * score)) }
 
   /// a: μ, b: σ.
   @inline(__always)
-  func logitNormal(_ u: Double) -> Double { clamp(Mathematics.logistic(a + b * score(u))) }
+  func logitNormal(score: Double) -> Double { clamp(Mathematics.logistic(a + b * score)) }
 
   /// a: scale, b: 1 / shape.
   @inline(__always)
@@ -66,17 +66,19 @@ struct Kernel: Sendable, BitwiseCopyable {
     return clamp(a * Mathematics.exp(Mathematics.log(hazard) * b))
   }
 
-  /// a: mean, c: nodes to a unit of score.
+  /// c: nodes to a unit of score.
   @inline(__always)
-  func gamma(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
-    clamp(a * Mathematics.exp(ScoreTable.value(table, c, score(u))))
+  func curve(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
+    ScoreTable.value(table, c, score(u))
   }
 
-  /// a: lower end, b: range, c: nodes to a unit of score, d: log(α / β).
+  /// a: mean; y = log(x / mean).
   @inline(__always)
-  func beta(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
-    clamp(a + b * Mathematics.logistic(d + ScoreTable.value(table, c, score(u))))
-  }
+  func gamma(_ y: Double) -> Double { clamp(a * Mathematics.exp(y)) }
+
+  /// a: lower end, b: range, d: log(α / β); y = logit x − d.
+  @inline(__always)
+  func beta(_ y: Double) -> Double { clamp(a + b * Mathematics.logistic(d + y)) }
 
   /// a: number of values, b: number of guides; the values are clamped and whole already.
   @inline(__always)
@@ -91,36 +93,48 @@ struct Kernel: Sendable, BitwiseCopyable {
     case .constant: return a
     case .uniform: return uniform(u)
     case .triangular: return triangular(u)
-    case .normal: return normal(u)
-    case .lognormal: return lognormal(u)
-    case .logitNormal: return logitNormal(u)
+    case .normal: return normal(score: score(u))
+    case .lognormal: return lognormal(score: score(u))
+    case .logitNormal: return logitNormal(score: score(u))
     case .weibull: return weibull(u)
     case .gamma, .beta, .steps:
       guard let table else { return a }
       switch kind {
-      case .gamma: return gamma(u, table)
-      case .beta: return beta(u, table)
+      case .gamma: return gamma(curve(u, table))
+      case .beta: return beta(curve(u, table))
       default: return steps(u, table)
       }
     }
   }
 
-  /// The same for every number of a column, in place; the loops of closed forms are vectorised.
+  /// The same for every number of a column, in place. Look-ups in a table and arithmetic take turns
+  /// over the column, because only a loop without look-ups is vectorised.
   func transform(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
     switch kind {
     case .constant: Self.each(column, count) { _ in a }
     case .uniform: Self.each(column, count, uniform)
     case .triangular: Self.each(column, count, triangular)
-    case .normal: Self.each(column, count, normal)
-    case .lognormal: Self.each(column, count, lognormal)
-    case .logitNormal: Self.each(column, count, logitNormal)
+    case .normal:
+      Self.each(column, count, score)
+      Self.each(column, count, normal)
+    case .lognormal:
+      Self.each(column, count, score)
+      Self.each(column, count, lognormal)
+    case .logitNormal:
+      Self.each(column, count, score)
+      Self.each(column, count, logitNormal)
     case .weibull: Self.each(column, count, weibull)
     case .gamma, .beta, .steps:
       guard let table else { return }
-      switch kind {
-      case .gamma: Self.each(column, count) { gamma($0, table) }
-      case .beta: Self.each(column, count) { beta($0, table) }
-      default: Self.each(column, count) { steps($0, table) }
+      if kind == .steps {
+        Self.each(column, count) { steps($0, table) }
+        return
+      }
+      Self.each(column, count) { curve($0, table) }
+      if kind == .gamma {
+        Self.each(column, count, gamma)
+      } else {
+        Self.each(column, count, beta)
       }
     }
   }
