@@ -119,6 +119,37 @@ struct SimulationProcessTests {
   }
 }
 
+extension SimulationProcessTests {
+  /// Nobody reads the pipe, so the program hangs in opening it: the simulation is over.
+  @Test func aSignalWhileWritingEndsAtOnce() throws {
+    let pipe = folder.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let running = try Program.start(
+      "exec $F run \"$1\" --trials 100 --output \"$2\"", [Village.path, pipe])
+    Thread.sleep(forTimeInterval: 1)
+    let start = ContinuousClock.now
+    kill(running.process.processIdentifier, SIGINT)
+    #expect(try running.finish() == Program.Result(code: 130, output: "", error: ""))
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  /// Killed at any moment, the file is the whole old one or the whole new one.
+  @Test func killedWhileWriting() throws {
+    let line = "exec $F run \"$1\" --trials 100 --quiet --format json --output \"$2\""
+    let file = folder.path("result")
+    #expect(try Program.run(line, Village.path, file).code == 0)
+    let new = try folder.text("result")
+    for milliseconds in stride(from: 0.0, through: 30, by: 1) {
+      _ = try folder.file("result", "old")
+      let running = try Program.start(line, [Village.path, file])
+      Thread.sleep(forTimeInterval: milliseconds / 1000)
+      kill(running.process.processIdentifier, SIGKILL)
+      _ = try running.finish()
+      #expect(["old", new].contains(try folder.text("result")))
+    }
+  }
+}
+
 /// The scenario that the tests run.
 enum Village {
   static let path = URL(fileURLWithPath: #filePath)

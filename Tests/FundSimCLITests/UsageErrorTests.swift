@@ -40,6 +40,8 @@ import Testing
     ),
     ("check a b", #""check" takes one scenario, but "b" follows it; leave it out"#, "check "),
     ("run a --seeed 3", #"unknown option "--seeed"; did you mean "--seed"?"#, "run "),
+    ("run a —trials 5", #"unknown option "—trials"; did you mean "--trials"?"#, "run "),
+    ("run a --colour=always", #"unknown option "--colour"; did you mean "--color"?"#, "run "),
     ("run a --zzz", #"unknown option "--zzz""#, "run "),
     ("run a -o x", #"unknown option "-o"; did you mean "--output"?"#, "run "),
     ("run a -t 5", #"unknown option "-t""#, "run "),

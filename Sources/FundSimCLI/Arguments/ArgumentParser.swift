@@ -58,7 +58,9 @@ enum ArgumentParser {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" { return (words + rest, options) }
-      guard argument.hasPrefix("-"), argument != "-" else {
+      // A word processor turns -- into a longer dash; a file of such a name goes after "--".
+      let isOption = argument.hasPrefix("-") && argument != "-"
+      guard isOption || argument.hasPrefix("–") || argument.hasPrefix("—") else {
         words.append(argument)
         continue
       }
@@ -82,7 +84,7 @@ enum ArgumentParser {
   }
 
   private static func find(_ typed: String) throws(UsageError) -> OptionSpec {
-    let name = String(typed.drop { $0 == "-" })
+    let name = String(typed.drop { "-–—".contains($0) })
     if typed.hasPrefix("--") {
       if let option = OptionTable.find(name) { return option }
       if OptionTable.later.contains(name) { throw .laterOption(name) }

@@ -55,16 +55,17 @@ extension Requirement {
     let programme = summary.programme
     guard let at = programme.outcomes.first(where: { $0.month == month }) else { return nil }
     let trials = summary.trials.count
-    let all = trials * UInt64(programme.projectCount)
+    let (all, overflow) = trials.multipliedReportingOverflow(by: UInt64(programme.projectCount))
+    if overflow { return nil }
     func count(_ figure: CountSummary) -> UInt64 {
       let exact = (figure.mean * Double(trials)).rounded()
-      return exact > 0 && exact <= Double(all) ? UInt64(exact) : 0
+      return min(all, UInt64(exactly: max(0, exact)) ?? all)
     }
     let total =
       switch outcome {
       case .open: count(at.open)
       case .closed: all - count(at.open)
-      case .precarious: count(at.open) - min(count(at.open), count(at.sustained))
+      case .precarious: max(count(at.open), count(at.sustained)) - count(at.sustained)
       case .sustained: count(at.sustained)
       case .mainstreamed: count(at.mainstreamed)
       }
