@@ -52,8 +52,7 @@ import Testing
 }
 
 /// The same with a scenario loaded and simulated for real.
-@Suite(.serialized, .enabled(if: Sample.isSimulated, "the engine is not joined"))
-struct SimulationProcessTests {
+@Suite(.serialized) struct SimulationProcessTests {
   private let folder: Folder
   private let sample: String
 
@@ -73,7 +72,7 @@ struct SimulationProcessTests {
   }
 
   @Test func aFullDisk() throws {
-    for command in ["run --trials 100", "check", "plan", "trace --trial 1"] {
+    for command in ["run --trials 100", "check", "plan", "trace --trial 2"] {
       #expect(try Program.run("exec $F \(command) \"$1\" > /dev/full", sample).code == 74)
       let file = "exec $F \(command) \"$1\" --output /dev/full"
       #expect(try Program.run(file, sample).code == 74)
@@ -98,6 +97,13 @@ struct SimulationProcessTests {
     #expect(filed == Program.Result(code: 0, output: "", error: shown.error))
     #expect(try folder.text("out.csv") == shown.output)
     #expect(folder.names == ["out.csv", "sample.json"])
+  }
+
+  @Test(arguments: ["0", "1", "2", "18446744073709551615"])
+  func anyFutureCanBeTraced(trial: String) throws {
+    let result = try Program.run("exec $F trace \"$1\" --trial \(trial)", sample)
+    #expect(result.code == 0)
+    #expect(result.output.contains("uture number \(trial), seed 1"))
   }
 
   @Test func requirements() throws {
@@ -173,10 +179,4 @@ enum Sample {
       }
     }
     """
-
-  /// JOIN: once the engine is in, drop this and the trait that asks it.
-  static let isSimulated: Bool = {
-    let result = try? Program.run("printf %s \"$1\" | $F run - --trials 10 --quiet", text)
-    return result?.code == 0
-  }()
 }
