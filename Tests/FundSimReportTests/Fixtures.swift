@@ -152,27 +152,20 @@ enum Fixture {
       projects: projects, programme: programme)
   }
 
-  /// Many projects of each lead type, one of them with copies.
-  static func manyProjects(_ count: Int = 33) -> Summary {
-    let types = LeadType.allCases
-    let projects = (0..<count).map { index in
-      project(
-        index == 0 ? "community-transport-for-the-northern-villages" : "project-\(index)",
-        leadType: types[index % types.count], replicas: index == 1 ? 109 : 1)
-    }
-    let stages = [("getting-going", 0.85), ("plan-submitted", 0.83), ("signed-off", 0.603)].map {
-      id, chance in
-      StageSummary(
-        id: id, mean: 141 * chance,
-        byLeadType: zip(types, [79.0, 38, 18, 6]).map { .init(leadType: $0, mean: $1 * chance) })
-    }
-    let base = programme(projects: 141, scale: 141)
-    return summary(
-      title: "Our Place, round one", projects: projects,
-      programme: ProgrammeSummary(
-        name: "Our Place", support: 12, projectCount: 141, stages: stages, cost: base.cost,
-        outcomes: base.outcomes))
-  }
+  static let plainContext = ReportContext(
+    version: "0.1.0", design: "making-it-happen", perspective: nil, sha256: "")
+
+  static let noProgramme = ProgrammeSummary(
+    name: "", support: 12, projectCount: 1, stages: [], cost: count(0, 0, 0), outcomes: [])
+
+  /// Two hundred futures, assessed at months 12 and 18 only, one of which closes, at once.
+  static let rareProject = ProjectSummary(
+    id: "transport", leadType: .vcs, replicas: 1,
+    outcomes: [12, 18].map { outcome($0, open: 0.995, sustained: 0, mainstreamed: 0, of: 200) },
+    survival: Array(repeating: 0.995, count: 60),
+    cash: (0..<60).map { _ in .init(mean: 0, p5: 0, p25: 0, p50: 0, p75: 0, p95: 0) },
+    bridging: [12, 18].map { .init(month: $0, p50: 0, p80: 0, p90: 0, p95: 0) },
+    concentration: [nil, nil, nil, nil, nil], streams: [])
 
   /// A plan that never runs out.
   static let plan = Ledger(

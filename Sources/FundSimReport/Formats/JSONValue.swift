@@ -47,10 +47,12 @@ extension JSONValue {
   private static let width = 100
 
   private func write(to text: inout String, indent: Int, used: Int) {
-    let line = oneLine
-    if !isNested || (depth <= 1 && used + line.count < Self.width) {
-      text += line
-      return
+    if !isNested || depth <= 1 {
+      let line = oneLine
+      if !isNested || used + line.utf8.count < Self.width {
+        text += line
+        return
+      }
     }
     let margin = String(repeating: " ", count: indent + 2)
     switch self {
@@ -80,7 +82,7 @@ extension JSONValue {
           to: &text, indent: indent + 2, used: margin.count + key.count)
       }
       text += "\n" + margin.dropLast(2) + "}"
-    default: text += line
+    default: break
     }
   }
 

@@ -5,6 +5,8 @@ extension LedgerText {
   func writeStory(_ ledger: Ledger, to page: inout Page) {
     if let reason = shortfall(ledger) {
       page.paragraph("It closes: \(reason).", accent: page.style.bad)
+      page.paragraph(
+        "The accounts below go on as if someone had bridged the gap, so that its depth is known.")
     } else {
       page.paragraph("It is still open after \(ledger.general.count) months.")
     }
@@ -19,32 +21,25 @@ extension LedgerText {
     page.blank()
   }
 
-  /// Events of one month and item in words; a run of months scaled back is one entry.
+  /// Events in words; months of scaling back in a row are one entry, where the first stands.
   func happenings(_ ledger: Ledger) -> [(when: String, what: String)] {
-    var result: [(when: String, what: String)] = []
-    var run: ClosedRange<Int>?
-    func when(_ months: ClosedRange<Int>) -> String { self.months.brief(months) }
-    func flush() {
-      if let months = run {
-        result.append((when(months), "costs scaled back: the flexible part is not spent"))
-      }
-      run = nil
-    }
+    var result: [(months: ClosedRange<Int>, what: String)] = []
+    var scaling: Int?
     for event in ledger.events {
-      if event.kind == .scaledBack {
-        if let months = run, event.month <= months.upperBound + 1 {
-          run = months.lowerBound...max(event.month, months.upperBound)
-        } else {
-          flush()
-          run = event.month...event.month
-        }
+      let month = event.month
+      guard event.kind == .scaledBack else {
+        result.append((month...month, Self.words(event)))
         continue
       }
-      flush()
-      result.append((when(event.month...event.month), Self.words(event)))
+      if let entry = scaling, month <= result[entry].months.upperBound + 1 {
+        let months = result[entry].months
+        result[entry].months = months.lowerBound...max(month, months.upperBound)
+      } else {
+        scaling = result.count
+        result.append((month...month, Self.words(event)))
+      }
     }
-    flush()
-    return result
+    return result.map { (months.brief($0.months), $0.what) }
   }
 
   static func words(_ event: Ledger.Event) -> String {

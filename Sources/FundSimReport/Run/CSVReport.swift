@@ -9,6 +9,7 @@ import FundSim
 /// | project | month | item | statistic |
 /// |---|---|---|---|
 /// | | | `seed`, `horizon` | `value` |
+/// | | | `sustainability` | `reservesMonths`, `coverage`, `maxTimeLimited`, `mainstreamShare` |
 /// | | | `trials` | `first`, `count`, `complete` (1 or 0) |
 /// | id | | `replicas` | `value` |
 /// | id | assessment | `open`, `closed`, `precarious`, `sustained`, `mainstreamed` | `p`, `low`, `high` |
@@ -16,12 +17,12 @@ import FundSim
 /// | id | 0…H−1, at its end | `cash` | `mean`, `p5`, `p25`, `p50`, `p75`, `p95` |
 /// | id | assessment | `bridging` | `p50`, `p80`, `p90`, `p95` |
 /// | id | first of its year | `concentration` | `mean` |
-/// | id | | `stream:<id>` | `won.p`, `won.low`, `won.high` |
+/// | id | | `stream:<id>` | `isCash` (1 or 0), `won.p`, `won.low`, `won.high` |
 /// | id | first of its year | `stream:<id>` | `cash.mean`, `cash.p5`, `cash.p95`, `inKind.mean` |
 /// | id | assessment | `stream:<id>` | `againstPlan.none` … `.less`, `.asPlanned`, `.more`, `.plan`, `.mean` |
 /// | id | assessment | `stream:<id>` | `openIfWon.p` … `openIfNotWon`, `sustainedIfWon`, `sustainedIfNotWon`, each `.p`, `.low`, `.high` |
 /// | | | `stage:<id>` | `mean`, `mean.<lead type>` |
-/// | | | `projects` | `value` |
+/// | | | `projects`, `support` (months) | `value` |
 /// | | | `cost` | `mean`, `p5`, `p95` |
 /// | | assessment | `sustained`, `open`, `mainstreamed` (numbers of projects) | `mean`, `p5`, `p95` |
 ///
@@ -37,6 +38,14 @@ public enum CSVReport {
     var rows = Rows(context: context)
     rows.add("seed", [("value", .integer(summary.seed))])
     rows.add("horizon", [("value", .integer(summary.horizon))])
+    let rules = summary.sustainability
+    rows.add(
+      "sustainability",
+      [
+        ("reservesMonths", .share(rules.reservesMonths)), ("coverage", .share(rules.coverage)),
+        ("maxTimeLimited", .share(rules.maxTimeLimited)),
+        ("mainstreamShare", .share(rules.mainstreamShare)),
+      ])
     rows.add(
       "trials",
       [
@@ -87,7 +96,7 @@ public enum CSVReport {
 
   private static func add(_ stream: StreamSummary, to rows: inout Rows) {
     let item = "stream:" + stream.id
-    rows.add(item, shares(stream.won, "won."))
+    rows.add(item, [("isCash", .integer(stream.isCash ? 1 : 0))] + shares(stream.won, "won."))
     for (year, income) in stream.perYear.enumerated() {
       rows.add(
         item, 12 * year,
@@ -120,6 +129,7 @@ public enum CSVReport {
           + stage.byLeadType.map { ("mean." + $0.leadType.rawValue, .share($0.mean)) })
     }
     rows.add("projects", [("value", .integer(programme.projectCount))])
+    rows.add("support", [("value", .integer(programme.support))])
     let cost = programme.cost
     rows.add(
       "cost", [("mean", .money(cost.mean)), ("p5", .money(cost.p5)), ("p95", .money(cost.p95))])

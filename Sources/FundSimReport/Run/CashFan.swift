@@ -124,19 +124,3 @@ struct CashFan {
     return best
   }
 }
-
-extension RunText {
-  mutating func writeCash(_ project: ProjectSummary) {
-    let fan = CashFan(
-      cash: project.cash, currency: currency, months: months, style: page.style)
-    let lines = fan.lines(width: min(page.room, CashFan.widest - Page.indent))
-    if lines.isEmpty { return }
-    page.heading("Money in the bank (general fund at the end of each month)")
-    for line in lines { page.add(line) }
-    page.blank()
-    page.paragraph(
-      "━ the middle future · ▒ the middle half of futures · ░ 9 in 10 futures: 1 in 20 is worse,"
-        + " 1 in 20 better. A service that has closed is drawn on as if someone had lent it the"
-        + " money, so the depth of the hole shows.", accent: page.style.dim)
-  }
-}

@@ -17,10 +17,12 @@ extension RunText {
     if let month = mainMonth,
       let outcome = programme.outcomes.first(where: { $0.month == month })
     {
+      let closed = Double(programme.projectCount) - outcome.open.mean
+      let places = min(outcome.open.mean, closed) >= 9.95 ? 0 : 1
       page.paragraph(
-        "\(Words.capitalised(after(month))), on average \(Self.number(outcome.open.mean)) of"
-          + " \(all) projects are open and"
-          + " \(Self.number(Double(programme.projectCount) - outcome.open.mean)) have closed;"
+        "\(Words.capitalised(after(month))), on average"
+          + " \(Self.number(outcome.open.mean, places: places)) of \(all) projects are open and"
+          + " \(Self.number(closed, places: places)) have closed;"
           + " \(Self.number(outcome.sustained.mean)) are sustained and"
           + " \(Self.number(outcome.mainstreamed.mean)) mainstreamed.")
       page.paragraph(
@@ -60,11 +62,13 @@ extension RunText {
     page.paragraph(
       isOne
         ? "In how many of 100 futures the service passes each stage of the programme."
-        : "How many projects pass each stage, on average, by who leads them.",
+        : "How many projects pass each stage, on average"
+          + (shown.isEmpty ? "." : ", in all and by who leads them."),
       accent: page.style.dim)
     page.table(
       Table(
-        corner: "", headings: ["all"] + shown.map { Self.stacked(Words.leadType($0)) },
+        corner: "",
+        headings: [isOne ? "passed" : "all"] + shown.map { Self.stacked(Words.leadType($0)) },
         rows: rows))
     if isOne, summary.programme.cost.mean > 0 {
       page.paragraph(
@@ -130,9 +134,11 @@ extension RunText {
   }
 
   /// Whole from ten up, one decimal below, and never 0 for what happens at all.
-  static func number(_ mean: Double) -> String {
-    if mean == 0 { return "0" }
-    let places = mean >= 9.95 || mean == mean.rounded() ? 0 : 1
+  static func number(_ mean: Double, places: Int? = nil) -> String {
+    if mean == mean.rounded() {
+      return FixedPoint.numeral(mean, places: 0, grouped: true, minus: "−") ?? "–"
+    }
+    let places = places ?? (mean >= 9.95 ? 0 : 1)
     let text = FixedPoint.numeral(mean, places: places, grouped: true, minus: "−") ?? "–"
     return text == "0.0" ? "<0.1" : text
   }

@@ -24,7 +24,13 @@ extension RunText {
     _ outcome: OutcomeSummary, _ survival: [Double], after: String, months: MonthNames
   ) -> String {
     let window = closingWindow(survival, before: outcome.month)
-    let when = window.map { ", most often " + months.span($0) } ?? ""
+    // Nobody says "most often" of what never happens at another time.
+    let isAlways = window.map { months in
+      let before = months.lowerBound == 0 ? 1 : survival[months.lowerBound - 1]
+      return before - survival[months.upperBound] >= outcome.closed.p - 1e-9
+    }
+    let often = isAlways == true ? ", always " : ", most often "
+    let when = window.map { often + months.span($0) } ?? ""
     let still = "the service is still open " + after
     switch Frequency(outcome.open.p).size {
     case .all: return "In every future tried, " + still + "."
@@ -119,7 +125,8 @@ extension RunText {
       return "It needs no more money in the bank to be open \(then) in 9 of 10 futures."
     }
     if eight.pence <= 0 {
-      return "It is open \(then) in 8 of 10 futures as it stands; with \(more(nine)) in the bank at"
+      return
+        "It is open \(then) in at least 8 of 10 futures as it stands; with \(more(nine)) in the bank at"
         + " the start it would be in 9 of 10."
     }
     return "With \(more(eight)) in the bank at the start, it would be open \(then) in 8 of 10"

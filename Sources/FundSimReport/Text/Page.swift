@@ -75,6 +75,8 @@ struct Page {
 
   /// One line that already fits, indented.
   mutating func add(_ line: String) {
+    var line = line
+    while line.last == " " { line.removeLast() }
     lines.append(line.isEmpty ? "" : String(repeating: " ", count: Self.indent) + line)
   }
 }

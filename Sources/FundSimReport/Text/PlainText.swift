@@ -5,6 +5,8 @@ enum PlainText {
   /// Breaks and tabs become single spaces; escapes, format characters (which include the
   /// bidirectional ones) and unassigned code points go.
   static func clean(_ text: String) -> String {
+    // Most texts are short ids.
+    if text.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,0 +1,139 @@
+import Foundation
+import FundSim
+import Testing
+
+@testable import FundSimReport
+
+@Suite struct LedgerReportTests {
+  @Test func tellsThePlanInFull() throws {
+    let text = PlanReport.text(
+      [LedgerFixture.ledger()], try LedgerFixture.scenario(start: Fixture.start), width: 96)
+    #expect(text == Snapshot.plan)
+  }
+
+  @Test func tellsOneFutureInFull() throws {
+    let text = TraceReport.text(
+      [LedgerFixture.trace], try LedgerFixture.scenario(start: Fixture.start), trial: 17, seed: 1)
+    #expect(text == Snapshot.trace)
+  }
+
+  @Test(arguments: [40, 63, 80, 120, 200])
+  func setsNoLineWiderThanAsked(width: Int) throws {
+    let scenario = try LedgerFixture.scenario(title: Fixture.evil, currency: Fixture.evil)
+    let ledgers = [
+      LedgerFixture.trace, LedgerFixture.ledger(project: Fixture.evil, contract: 20_000_000),
+    ]
+    let texts = [
+      PlanReport.text(ledgers, scenario, width: width),
+      TraceReport.text(ledgers, scenario, trial: 0, seed: .max, width: width),
+    ]
+    for line in texts.joined(separator: "\n").split(separator: "\n") {
+      #expect(PlainText.width(String(line)) <= width, "\(line)")
+      #expect(line.unicodeScalars.allSatisfy { PlainText.isVisible($0) })
+    }
+  }
+
+  @Test func addsUpFromMonthToYear() {
+    let sheet = LedgerSheet(LedgerFixture.ledger())
+    func row(_ label: String) -> LedgerSheet.Row? { sheet.rows.first { $0.label == label } }
+    #expect(row(" vehicle")?.figure(0..<12).plain == "4000.00")
+    #expect(row(" vehicle")?.figure(0..<1).plain == "333.33")
+    #expect(row("In hand at start")?.figure(0..<24).plain == "12000.00")
+    #expect(row("In hand at start")?.figure(12..<24) == row(" all funds")?.figure(0..<12))
+    #expect(row(" all receipts")?.figure(0..<12).plain == "22903.02")
+    // A return of a fraction of a penny is no row of its own.
+    #expect(row(" returned to funders") == nil)
+    #expect(row(" bank-loan")?.figure(0..<24).plain == "6000.00")
+  }
+
+  @Test(arguments: [
+    (0, 0, "stood at −£1,234.00, and no bank would lend the £1,234.00 it lacked"),
+    (0, 1000, "stood at −£1,234.00, £234.00 below the £1,000.00 that the bank would lend"),
+    (500, 0, "stood at −£1,234.00, £1,734.00 short of the £500.00 it takes to close in good order"),
+    (
+      500, 1000,
+      "stood at −£1,234.00, £734.00 short: closing in good order takes £500.00, and the bank would"
+        + " lend £1,000.00"
+    ),
+  ])
+  func saysWhyItClosed(windDown: Int64, overdraft: Int64, expected: String) throws {
+    let ledger = Ledger(
+      project: "transport", replica: 0, streams: [], costs: [], costsDue: [], bids: [],
+      loanPayments: [], returns: [], general: [5_000_000, -1_234_000_000], pots: [], opening: 0,
+      windDown: windDown * 1_000_000, overdraft: overdraft * 1_000_000, breach: 1, events: [],
+      assessments: [])
+    let writer = LedgerText(try LedgerFixture.scenario())
+    #expect(
+      writer.shortfall(ledger) == "at the end of month 1 the general fund " + expected)
+  }
+
+  @Test func joinsMonthsOfScalingBack() throws {
+    let writer = LedgerText(try LedgerFixture.scenario())
+    let months = [(3, true), (4, true), (4, false), (5, true), (9, true)]
+    let happenings = writer.happenings(
+      LedgerFixture.ledger(
+        events: months.map {
+          .init(month: $0.0, item: $0.1 ? "" : "lottery", kind: $0.1 ? .scaledBack : .refused)
+        }))
+    #expect(happenings.map(\.when) == ["months 3–5", "month 4", "month 9"])
+    #expect(happenings[1].what == "lottery refused")
+  }
+
+  @Test func writesThePlanForMachines() throws {
+    let scenario = try LedgerFixture.scenario()
+    let json = try DataReportTests.parse(PlanReport.json([LedgerFixture.ledger()], scenario))
+    #expect(json["fundsimPlan"] as? Int == 1)
+    let project = try #require(DataReportTests.at(json, "projects", "transport"))
+    #expect(DataReportTests.at(project, "months") as? Int == 24)
+    #expect((DataReportTests.at(project, "streams", "council-contract") as? [Any])?.count == 24)
+    #expect((DataReportTests.at(project, "costsDue", "driver") as? [Any])?.count == 24)
+    #expect(DataReportTests.at(project, "costs", "vehicle", 0) as? Double == 333.33)
+    #expect(DataReportTests.at(project, "bids", 0) as? Double == 120)
+    #expect(DataReportTests.at(project, "pots", "equipment-grant", 2) as? Double == 3666.67)
+    #expect(DataReportTests.at(project, "breach") as? Int == 9)
+    let safe = LedgerFixture.ledger(windDown: 0, overdraft: 1_000_000_000_000)
+    let other = try DataReportTests.parse(PlanReport.json([safe], scenario))
+    #expect(DataReportTests.at(other, "projects", "transport", "breach") is NSNull)
+
+    let rows = DataReportTests.rows(PlanReport.csv([LedgerFixture.ledger()], scenario))
+    #expect(rows[0] == ["project", "month", "item", "kind", "value"])
+    // Four streams, two costs, bids, payments, returns, the general fund and one pot.
+    #expect(rows.count == 1 + 24 * 11)
+    #expect(rows.contains(["transport", "3", "council-contract", "receipt", "2100.34"]))
+    #expect(rows.contains(["transport", "1", "bank-loan", "loan", "6000.00"]))
+    #expect(rows.contains(["transport", "0", "volunteers", "in-kind", "416.67"]))
+    #expect(rows.contains(["transport", "0", "", "bid", "120.00"]))
+    #expect(rows.contains(["transport", "0", "", "general", "9046.67"]))
+    #expect(rows.contains(["transport", "2", "equipment-grant", "pot", "3666.67"]))
+  }
+
+  @Test func writesAFutureForMachines() throws {
+    let scenario = try LedgerFixture.scenario()
+    let ledgers = [LedgerFixture.trace, LedgerFixture.ledger(replica: 1)]
+    let json = try DataReportTests.parse(
+      TraceReport.json(ledgers, scenario, trial: 17, seed: .max))
+    #expect(json["trial"] as? Int == 17)
+    #expect(json["seed"] as? UInt64 == .max)
+    let first = try #require(DataReportTests.at(json, "projects", "transport", 0))
+    #expect(DataReportTests.at(first, "events", 2, "event") as? String == "refused")
+    #expect(DataReportTests.at(first, "assessments", "12", "outcome") as? String == "precarious")
+    #expect(DataReportTests.at(first, "assessments", "24", "bridging") as? Double == 9876.54)
+    #expect(DataReportTests.at(json, "projects", "transport", 1, "replica") as? Int == 1)
+
+    let rows = DataReportTests.rows(TraceReport.csv(ledgers, scenario))
+    #expect(rows[0] == ["project", "replica", "month", "item", "kind", "value"])
+    #expect(rows.contains(["transport", "0", "3", "lottery", "event-refused", "1"]))
+    #expect(rows.contains(["transport", "0", "12", "", "precarious", "1"]))
+    #expect(rows.contains(["transport", "0", "12", "", "free-reserves", "-1234.50"]))
+    #expect(rows.contains(["transport", "1", "3", "council-contract", "receipt", "2100.34"]))
+  }
+
+  @Test func leavesTablesOutOfACrowd() throws {
+    let scenario = try LedgerFixture.scenario()
+    let crowd = (0..<4).map { LedgerFixture.ledger(replica: $0) }
+    let text = TraceReport.text(crowd, scenario, trial: 0, seed: 1)
+    #expect(text.contains("transport, copy 3"))
+    #expect(text.contains("Accounts of 4 projects are left out here; use --format csv."))
+    #expect(!text.contains("Month by month"))
+  }
+}

@@ -1,0 +1,135 @@
+import FundSim
+import Testing
+
+@testable import FundSimReport
+
+@Suite struct VerdictTests {
+  static func verdict(_ open: Double, _ survival: [Double], of total: Double = 1_000_000) -> String
+  {
+    RunText.verdict(
+      Fixture.outcome(36, open: open, sustained: 0, mainstreamed: 0, of: total), survival,
+      after: "three years after the start", months: MonthNames(start: nil))
+  }
+
+  /// All open until a month, and `open` from then on.
+  static func drop(to open: Double, in month: Int) -> [Double] {
+    (0..<60).map { $0 < month ? 1 : open }
+  }
+
+  @Test func saysNone() {
+    #expect(
+      Self.verdict(0, Self.drop(to: 0, in: 20))
+        == "In no future tried is the service still open three years after the start: it has"
+        + " closed in every one, always in month 20.")
+  }
+
+  @Test func saysTiny() {
+    #expect(
+      Self.verdict(0.000001, Self.drop(to: 0.000001, in: 0))
+        == "In fewer than 1 of 100 futures the service is still open three years after the start;"
+        + " in more than 99 it has closed, always in month 0.")
+  }
+
+  @Test func saysHalf() {
+    #expect(
+      Self.verdict(0.5, (0..<60).map { 1 - Double($0 + 1) / 72 })
+        == "In 50 of 100 futures the service is still open three years after the start; in 50 it"
+        + " has closed, most often between months 0 and 5.")
+  }
+
+  @Test func saysNearlyAll() {
+    #expect(
+      Self.verdict(0.9999, Self.drop(to: 0.9999, in: 35))
+        == "In more than 99 of 100 futures the service is still open three years after the start;"
+        + " in fewer than 1 it has closed, always in month 35.")
+  }
+
+  @Test func saysAll() {
+    #expect(
+      Self.verdict(1, Self.drop(to: 0.5, in: 36))
+        == "In every future tried, the service is still open three years after the start.")
+  }
+
+  @Test func givesBothSidesOutOfOneHundred() {
+    #expect(
+      Self.verdict(0.368, Fixture.survival).hasPrefix(
+        "In 37 of 100 futures the service is still open three years after the start; in 63 it"))
+  }
+
+  @Test func findsTheSixMonthsWithMostClosings() {
+    // Two closings a month in 13…18, one a month elsewhere.
+    var open = 1.0
+    let survival = (0..<60).map { month -> Double in
+      open -= (13...18).contains(month) ? 0.02 : 0.01
+      return open
+    }
+    #expect(RunText.closingWindow(survival, before: 36) == 13...18)
+    #expect(RunText.closingWindow(survival, before: 15) == 9...14)
+    #expect(RunText.closingWindow(survival, before: 4) == 0...3)
+  }
+
+  @Test func dropsEmptyMonthsFromTheWindow() {
+    #expect(RunText.closingWindow([1, 1, 0.9, 0.9, 0.8, 0.8, 0.8, 0.8], before: 8) == 2...4)
+    #expect(RunText.closingWindow([0.5, 0.5, 0.5], before: 3) == 0...0)
+    #expect(RunText.closingWindow([1, 1, 1], before: 3) == nil)
+    #expect(RunText.closingWindow([1, 0.5], before: 1) == nil)
+    #expect(RunText.closingWindow([], before: 36) == nil)
+  }
+
+  @Test func sharesOneHundredWithoutRemainder() {
+    for (open, sustained) in [(0.368, 0.221), (0.365, 0.365), (0.005, 0.004), (1, 0.999), (0, 0)] {
+      let parts = RunText.shared100(
+        Fixture.outcome(36, open: open, sustained: sustained, mainstreamed: 0))
+      #expect(parts.sustained + parts.precarious + parts.closed == 100)
+      #expect(min(parts.sustained, parts.precarious, parts.closed) >= 0)
+    }
+  }
+
+  static func text(bridging: (p80: Double, p90: Double)) -> String {
+    let base = Fixture.project()
+    let project = ProjectSummary(
+      id: base.id, leadType: base.leadType, replicas: 1, outcomes: base.outcomes,
+      survival: base.survival, cash: base.cash,
+      bridging: [.init(month: 36, p50: 0, p80: bridging.p80, p90: bridging.p90, p95: 90_000)],
+      concentration: base.concentration, streams: base.streams)
+    return TextReport.render(Fixture.summary(projects: [project]), Fixture.context, width: 96)
+      .split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
+
+  @Test func saysWhatBridgingWouldHelp() {
+    #expect(
+      Self.text(bridging: (1000.01, 2000)).contains(
+        "With £1,001 more in the bank at the start, it would be open three years after the"
+          + " programme began in 8 of 10 futures; with £2,000 more, in 9 of 10."))
+    #expect(
+      Self.text(bridging: (0, 2000)).contains(
+        "It is open three years after the programme began in at least 8 of 10 futures as it"
+          + " stands; with £2,000 more in the bank at the start it would be in 9 of 10."))
+    #expect(
+      Self.text(bridging: (0, 0)).contains(
+        "It needs no more money in the bank to be open three years after the programme began in 9"
+          + " of 10 futures."))
+  }
+
+  @Test func namesTheStreamOnWhichMostHangs() {
+    #expect(
+      Self.text(bridging: (0, 0)).contains(
+        "Most hangs on lottery: where it is won, the service is open in 71 of 100 futures; where"
+          + " it is not, in 17 of 100 futures."))
+  }
+
+  @Test(arguments: [
+    (0.0, "0"), (0.04, "<0.1"), (0.06, "0.1"), (4.44, "4.4"), (9.96, "10"), (85.02, "85"),
+    (3, "3"), (1234.5, "1,234"),
+  ])
+  func countsProjects(mean: Double, expected: String) {
+    #expect(RunText.number(mean) == expected)
+  }
+
+  @Test(arguments: [
+    (0.544, "+54.4"), (-0.002, "−0.2"), (0, "0.0"), (0.0001, "0.0"), (-0.0001, "0.0"),
+  ])
+  func signsDifferences(difference: Double, expected: String) {
+    #expect(RunText.points(difference) == expected)
+  }
+}
