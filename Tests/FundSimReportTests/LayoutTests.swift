@@ -104,4 +104,27 @@ import Testing
     #expect(Style(color: true).bold("x") == "\u{1B}[1mx\u{1B}[0m")
     #expect(Style(color: true).bold("") == "")
   }
+
+  @Test func keepsLabelsWholeWhereShorteningSavesNoBlock() {
+    let table = Table(
+      corner: "", headings: ["year 1", "year 2", "year 3"],
+      rows: [.init("a-rather-long-label", ["10,000.00", "20,000.00", "30,000.00"])])
+    #expect(
+      table.lines(width: 44).map(\.text) == [
+        "                        year 1     year 2",
+        "a-rather-long-label  10,000.00  20,000.00",
+        "",
+        "                        year 3",
+        "a-rather-long-label  30,000.00",
+      ])
+  }
+
+  @Test func namesStreamsForReaders() {
+    #expect(StreamName.label("lottery", kind: "lottery", isCash: true) == "lottery")
+    #expect(StreamName.label("bank", kind: "loan", isCash: true) == "bank (loan)")
+    #expect(StreamName.label("rooms", kind: "budget", isCash: false) == "rooms (in kind)")
+    #expect(
+      StreamName.label("programme/signed-off", kind: "programme-grant", isCash: true)
+        == "signed-off (stage)")
+  }
 }

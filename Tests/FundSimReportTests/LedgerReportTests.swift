@@ -46,6 +46,23 @@ import Testing
     #expect(row(" bank-loan")?.figure(0..<24).plain == "6000.00")
   }
 
+  @Test func showsStagesOnlyWhereTheyPay() {
+    let streams = [("getting-going", 10.0), ("signed-off", 0)].map { id, pounds in
+      LedgerFixture.line("programme/" + id, "programme-grant") { _ in pounds }
+    }
+    let base = LedgerFixture.ledger()
+    let ledger = Ledger(
+      project: "transport", replica: 0, streams: streams, costs: base.costs,
+      costsDue: base.costsDue, bids: base.bids, loanPayments: base.loanPayments,
+      returns: base.returns, general: base.general, pots: [], opening: 0, windDown: 0,
+      overdraft: 0, breach: nil, events: [], assessments: [])
+    let labels = LedgerSheet(ledger).rows.map(\.label)
+    #expect(labels.contains(" getting-going (stage)"))
+    #expect(!labels.contains { $0.contains("signed-off") })
+    // Without restricted funds there is nothing to add to the general fund.
+    #expect(!labels.contains(" all funds"))
+  }
+
   @Test(arguments: [
     (0, 0, "stood at −£1,234.00, and no bank would lend the £1,234.00 it lacked"),
     (0, 1000, "stood at −£1,234.00, £234.00 below the £1,000.00 that the bank would lend"),

@@ -46,29 +46,29 @@ extension Snapshot {
       many of 100 futures it brings nothing, less, about the plan (within 5%) or
       more.
 
-                                                                   as
-                                   plan  average  none  less  planned  more
-      lottery                  £120,000  £43,000    63     4       33     –
-      council-contract          £62,000  £23,000    55    21       20     4
-      fares                     £15,000  £10,500     –    70       20    10
-      bank-loan (loan)          £10,000  £10,000     –     –      100     –
-      volunteers (in kind)      £18,000  £17,000     –    40       50    10
-      programme/getting-going   £10,000   £9,751     2    <1       97     –
+                                                                 as
+                                 plan  average  none  less  planned  more
+      lottery                £120,000  £43,000    63     4       33     –
+      council-contract        £62,000  £23,000    55    21       20     4
+      fares                   £15,000  £10,500     –    70       20    10
+      bank-loan (loan)        £10,000  £10,000     –     –      100     –
+      volunteers (in kind)    £18,000  £17,000     –    40       50    10
+      getting-going (stage)   £10,000   £9,751     2    <1       97     –
 
     Where the money comes from, year by year
       Average over all futures, nothing counted after closing. Concentration is 1
       when all the year's cash comes from one stream, 0.25 when four share it
       equally.
 
-                                 year 1    year 2    year 3    year 4    year 5
-      programme year           Apr 2014  Apr 2015  Apr 2016  Apr 2017  Apr 2018
-      lottery                         –   £22,000   £21,000    £9,000         –
-      council-contract                –    £9,000   £14,000   £15,000   £15,500
-      fares                      £3,000    £4,000    £3,500    £2,500    £2,000
-      programme/getting-going    £9,000      £975         –         –         –
-      cash in all               £12,000   £35,976   £38,500   £26,500   £17,500
-      volunteers (in kind)       £6,000    £5,600    £4,000    £3,000    £2,500
-      concentration                0.61      0.48      0.50         –      0.78
+                               year 1    year 2    year 3    year 4    year 5
+      programme year         Apr 2014  Apr 2015  Apr 2016  Apr 2017  Apr 2018
+      lottery                       –   £22,000   £21,000    £9,000         –
+      council-contract              –    £9,000   £14,000   £15,000   £15,500
+      fares                    £3,000    £4,000    £3,500    £2,500    £2,000
+      getting-going (stage)    £9,000      £975         –         –         –
+      cash in all             £12,000   £35,976   £38,500   £26,500   £17,500
+      volunteers (in kind)     £6,000    £5,600    £4,000    £3,000    £2,500
+      concentration              0.61      0.48      0.50         –      0.78
 
     What hangs on each stream
       Most hangs on lottery: where it is won, the service is open in 71 of 100
@@ -78,18 +78,18 @@ extension Snapshot {
       futures how many are open three years after the programme began. Streams that
       tend to win together share the credit.
 
-                                      open    open
-                               won  if won  if not  difference
-      lottery                   37    71.2    16.8       +54.4
-      council-contract          45    61.0    17.0       +44.0
-      fares                    100    36.8       –           –
-      bank-loan (loan)         100    36.8       –           –
-      volunteers (in kind)     100    36.8       –           –
-      programme/getting-going   98    37.0    30.0        +7.0
+                                    open    open
+                             won  if won  if not  difference
+      lottery                 37    71.2    16.8       +54.4
+      council-contract        45    61.0    17.0       +44.0
+      fares                  100    36.8       –           –
+      bank-loan (loan)       100    36.8       –           –
+      volunteers (in kind)   100    36.8       –           –
+      getting-going (stage)   98    37.0    30.0        +7.0
 
     Money in the bank (general fund at the end of each month)
-      The middle future has least at the end of month 47 (March 2018): −£3,314. 1 in
-      20 futures is then below −£24,554.
+      It is tightest at the end of month 47 (March 2018): half of futures then have
+      less than −£3,314, and 1 in 20 less than −£24,554.
 
             │                                                         ░░░
        £30k ┤                                                 ░░░░░░░░░░░
@@ -109,9 +109,9 @@ extension Snapshot {
       month  0           12          24          36          48
              Apr 2014    Apr 2015    Apr 2016    Apr 2017    Apr 2018
 
-      ━ the middle future · ▒ the middle half of futures · ░ 9 in 10 futures: 1 in
-      20 is worse, 1 in 20 better. A service that has closed is drawn on as if
-      someone had lent it the money, so the depth of the hole shows.
+      ━ half of futures above, half below · ▒ the middle half of futures · ░ 9 in 10
+      futures: 1 in 20 is worse, 1 in 20 better. A service that has closed is drawn
+      on as if someone had lent it the money, so the depth of the hole shows.
 
     Stages passed
       In how many of 100 futures the service passes each stage of the programme.

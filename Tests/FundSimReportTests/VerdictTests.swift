@@ -118,6 +118,18 @@ import Testing
           + " it is not, in 17 of 100 futures."))
   }
 
+  @Test func keepsStagesWithoutMoneyOutOfTablesOfMoney() {
+    let stage = Fixture.stream(
+      "programme/signed-off", "programme-grant", won: 0.6, years: [0, 0, 0, 0, 0], plan: 0, mean: 0,
+      none: 1, less: 0, asPlanned: 0, ifWon: 0.9, ifNot: 0.1)
+    let summary = Fixture.summary(
+      projects: [Fixture.project(streams: Fixture.streams + [stage])])
+    let text = TextReport.render(summary, Fixture.context)
+    let lines = text.split(separator: "\n").filter { $0.contains("signed-off (stage)") }
+    #expect(lines.map { $0.filter { $0 != " " } } == ["signed-off(stage)6090.010.0+80.0"])
+    #expect(text.contains("Most hangs on the stage signed-off: where it is passed, the service is"))
+  }
+
   @Test(arguments: [
     (0.0, "0"), (0.04, "<0.1"), (0.06, "0.1"), (4.44, "4.4"), (9.96, "10"), (85.02, "85"),
     (3, "3"), (1234.5, "1,234"),

@@ -35,7 +35,10 @@ struct LedgerSheet {
   init(_ ledger: Ledger) {
     self.ledger = ledger
     count = ledger.general.count
-    let income = ledger.streams.filter { $0.isCash && $0.kind != "loan" }
+    let income = ledger.streams.filter { line in
+      let isGrantless = line.kind == StreamName.stageKind && line.months.allSatisfy { $0 == 0 }
+      return line.isCash && line.kind != "loan" && !isGrantless
+    }
     let loans = ledger.streams.filter { $0.isCash && $0.kind == "loan" }
     let inKind = ledger.streams.filter { !$0.isCash }
 
@@ -63,7 +66,7 @@ struct LedgerSheet {
     for line in lines {
       rows.append(
         Row(
-          label: " " + PlainText.clean(line.id), months: months(line.months), sum: .flow,
+          label: " " + name(line), months: months(line.months), sum: .flow,
           emphasis: .plain))
     }
     guard let total, lines.count > 1 else { return }
@@ -71,6 +74,12 @@ struct LedgerSheet {
       lines.reduce(Money.zero) { $0 + at($1.months, month) }
     }
     rows.append(Row(label: " " + total, months: sums, sum: .flow, emphasis: .total))
+  }
+
+  /// Loans and support in kind stand under headings of their own, so only stages are marked.
+  private func name(_ line: Ledger.Line) -> String {
+    line.kind == StreamName.stageKind
+      ? StreamName.label(line.id, kind: line.kind, isCash: true) : PlainText.clean(line.id)
   }
 
   private mutating func addOther() {
@@ -90,7 +99,7 @@ struct LedgerSheet {
       Row(label: " general fund", months: months(ledger.general), sum: .closing, emphasis: .total))
     for pot in ledger.pots {
       let row = Row(
-        label: " " + PlainText.clean(pot.id), months: months(pot.months), sum: .closing,
+        label: " " + name(pot), months: months(pot.months), sum: .closing,
         emphasis: .plain)
       if !row.isEmpty { rows.append(row) }
     }

@@ -8,7 +8,7 @@ extension LedgerText {
       page.paragraph(
         "The accounts below go on as if someone had bridged the gap, so that its depth is known.")
     } else {
-      page.paragraph("It is still open after \(ledger.general.count) months.")
+      page.paragraph("It is still open after \(Words.duration(ledger.general.count)).")
     }
     let happenings = happenings(ledger)
     if happenings.isEmpty { return }

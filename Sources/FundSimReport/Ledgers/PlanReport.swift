@@ -19,7 +19,8 @@ public enum PlanReport {
       if let reason = writer.shortfall(ledger) {
         page.paragraph("The plan itself runs out of money: \(reason).", accent: page.style.bad)
       } else {
-        page.paragraph("The plan never runs out of money in \(ledger.general.count) months.")
+        page.paragraph(
+          "The plan never runs out of money in \(Words.duration(ledger.general.count)).")
       }
       writer.writeSheets(ledger, to: &page)
     }

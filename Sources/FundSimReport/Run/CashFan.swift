@@ -26,7 +26,7 @@ struct CashFan {
     guard high > low, (high - low).isFinite else { return [] }
     let (step, every) = Self.scale(low, high)
     let levels = stride(
-      from: Int((high / step).rounded(.up)), through: Int((low / step).rounded(.down)), by: -1)
+      from: Int((high / step).rounded()), through: Int((low / step).rounded()), by: -1)
     let labels = levels.map { $0 % every == 0 ? currency.axis(Double($0) * step) : "" }
     let margin = labels.map(PlainText.width).max() ?? 0
     let columns = shownMonths(room: min(width, Self.widest) - margin - 2)
@@ -117,7 +117,7 @@ struct CashFan {
     for round in [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5] {
       for every in 2...4 {
         let step = round * power / Double(every)
-        let rows = Int((high / step).rounded(.up) - (low / step).rounded(.down)) + 1
+        let rows = Int((high / step).rounded() - (low / step).rounded()) + 1
         if rows <= mostRows, rows > most { (best, most) = ((step, every), rows) }
       }
     }

@@ -12,16 +12,17 @@ extension RunText {
     for line in lines { page.add(line) }
     page.blank()
     page.paragraph(
-      "━ the middle future · ▒ the middle half of futures · ░ 9 in 10 futures: 1 in 20 is worse,"
-        + " 1 in 20 better. A service that has closed is drawn on as if someone had lent it the"
+      "━ half of futures above, half below · ▒ the middle half of futures · ░ 9 in 10 futures: 1 in"
+        + " 20 is worse, 1 in 20 better. A service that has closed is drawn on as if someone had lent it the"
         + " money, so the depth of the hole shows.", accent: page.style.dim)
   }
 
   /// The month in which the middle future has least, and how bad the bad futures are then.
   private func tightestSentence(_ cash: [MoneySummary]) -> String? {
     guard let month = cash.indices.min(by: { cash[$0].p50 < cash[$1].p50 }) else { return nil }
-    return "The middle future has least at the end of \(months.named(month)):"
-      + " \(currency.pounds(cash[month].p50)). 1 in 20 futures is then below"
+    return
+      "It is tightest at the end of \(months.named(month)): half of futures then have less than"
+      + " \(currency.pounds(cash[month].p50)), and 1 in 20 less than"
       + " \(currency.pounds(cash[month].p5))."
   }
 }

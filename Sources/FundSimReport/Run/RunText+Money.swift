@@ -4,7 +4,7 @@ extension RunText {
   /// What was promised against what came, over all cash but loans.
   func shortfallSentence(_ service: ProjectSummary, _ month: Int) -> String? {
     let rows = service.streams.filter { $0.isCash && $0.kind != "loan" }.compactMap { stream in
-      stream.againstPlan.first { $0.month == month }.map { (stream.id, $0) }
+      stream.againstPlan.first { $0.month == month }.map { (name(stream), $0) }
     }
     let plan = rows.reduce(0) { $0 + $1.1.plan }
     let mean = rows.reduce(0) { $0 + $1.1.mean }
@@ -21,25 +21,31 @@ extension RunText {
       row.plan > row.mean, rows.count > 1
     {
       sentence +=
-        " The widest gap is \(PlainText.clean(id)): \(currency.pounds(row.plan)) planned,"
+        " The widest gap is \(id): \(currency.pounds(row.plan)) planned,"
         + " \(currency.pounds(row.mean)) on average, and nothing at all in"
         + " \(Frequency(row.none).of100())."
     }
     return sentence
   }
 
+  /// A stage without money of its own has no place in a table of money.
+  private func isGrantless(_ stream: StreamSummary) -> Bool {
+    stream.kind == StreamName.stageKind
+      && stream.againstPlan.allSatisfy { $0.plan == 0 && $0.mean == 0 }
+      && stream.perYear.allSatisfy { $0.cashMean == 0 }
+  }
+
   /// Each stream against its plan: none, less, as planned, more.
   mutating func writeAgainstPlan(_ project: ProjectSummary) {
     guard let month = mainMonth else { return }
-    let rows = project.streams.compactMap { stream -> Table.Row? in
+    let rows = project.streams.filter { !isGrantless($0) }.compactMap { stream -> Table.Row? in
       guard let row = stream.againstPlan.first(where: { $0.month == month }) else { return nil }
-      let isNothing = row.plan == 0 && row.mean == 0
       return Table.Row(
         name(stream),
         [
           currency.pounds(row.plan), currency.pounds(row.mean), Frequency(row.none).cell,
           Frequency(row.less).cell, Frequency(row.asPlanned).cell, Frequency(row.more).cell,
-        ], isNothing ? .quiet : .plain)
+        ])
     }
     if rows.isEmpty { return }
     page.heading("Money against the plan, first \(Words.duration(month))")
@@ -57,7 +63,7 @@ extension RunText {
   mutating func writeMix(_ project: ProjectSummary) {
     let years = project.streams.map(\.perYear.count).max() ?? 0
     if years == 0 { return }
-    let cash = project.streams.filter { $0.isCash && $0.kind != "loan" }
+    let cash = project.streams.filter { $0.isCash && $0.kind != "loan" && !isGrantless($0) }
     let inKind = project.streams.filter { !$0.isCash }
     func amount(_ stream: StreamSummary, _ year: Int) -> Double {
       guard stream.perYear.indices.contains(year) else { return 0 }
@@ -101,9 +107,7 @@ extension RunText {
       : currency.pounds(money)
   }
 
-  /// A stream's id, told apart if it is not cash or not income.
   func name(_ stream: StreamSummary) -> String {
-    let id = PlainText.clean(stream.id)
-    return !stream.isCash ? id + " (in kind)" : stream.kind == "loan" ? id + " (loan)" : id
+    StreamName.label(stream.id, kind: stream.kind, isCash: stream.isCash)
   }
 }

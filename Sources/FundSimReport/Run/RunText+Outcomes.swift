@@ -67,7 +67,10 @@ extension RunText {
     guard let (stream, given, difference) = candidates.max(by: { $0.2 < $1.2 }),
       difference >= 0.05, let won = given.openIfWon, let lost = given.openIfNotWon
     else { return nil }
-    return "Most hangs on \(PlainText.clean(stream.id)): where it is won, the service is open in"
+    let isStage = stream.kind == StreamName.stageKind
+    let name = isStage ? "the stage " + StreamName.stage(stream.id) : PlainText.clean(stream.id)
+    return
+      "Most hangs on \(name): where it is \(isStage ? "passed" : "won"), the service is open in"
       + " \(Frequency(won.p).of100()); where it is not, in \(Frequency(lost.p).of100())."
   }
 

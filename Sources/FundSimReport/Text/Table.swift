@@ -81,10 +81,13 @@ struct Table {
     let natural = naturalLabel
     let figures = headings.indices.reduce(0) { $0 + columnWidth($1) + gap }
     if natural + figures <= width { return natural }
-    let least = min(natural, Self.leastLabel)
-    // Short labels, if that saves the table from going on below; else room for the names.
-    return width - figures >= least
-      ? min(natural, width - figures) : min(natural, max(least, width / 4))
+    // Short labels, if that saves the table from going on below.
+    if width - figures >= min(natural, Self.leastLabel) { return min(natural, width - figures) }
+    let short = min(natural, max(Self.leastLabel, width / 4))
+    let isCheap =
+      natural <= width / 2
+      && blocks(width: width, label: natural).count <= blocks(width: width, label: short).count
+    return isCheap ? natural : short
   }
 
   private func blocks(width: Int, label: Int) -> [[Int]] {
