@@ -24,7 +24,7 @@ extension Snapshot {
                            voluntary      local   parish    other
                       all     sector  authority  council  service
       getting-going   120         67         32       15      5.1
-      plan-submitted  117         66         32       15      5.0
+      plan-submitted  117         66         32       15        5
       signed-off       85         48         23       11      3.6
 
     Projects open, sustained and mainstreamed

@@ -133,14 +133,15 @@ extension RunText {
     }
   }
 
-  /// Whole from ten up, one decimal below, and never 0 for what happens at all.
+  /// Whole from ten up, at most one decimal below, and never 0 for what happens at all.
   static func number(_ mean: Double, places: Int? = nil) -> String {
     if mean == mean.rounded() {
       return FixedPoint.numeral(mean, places: 0, grouped: true, minus: "−") ?? "–"
     }
     let places = places ?? (mean >= 9.95 ? 0 : 1)
     let text = FixedPoint.numeral(mean, places: places, grouped: true, minus: "−") ?? "–"
-    return text == "0.0" ? "<0.1" : text
+    if text == "0.0" { return "<0.1" }
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   private static func span(_ count: CountSummary, _ joint: String) -> String {
