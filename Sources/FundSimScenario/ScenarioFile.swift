@@ -66,24 +66,28 @@ struct ScenarioFile {
   /// A problem that a patch has brought about, at the place in the patch that it comes from.
   ///
   /// What the patch wrote is there already. What follows from the patch elsewhere, such as a key
-  /// that its `kind` forbids or that it removed, moves to the nearest thing that the patch says.
+  /// that its `kind` forbids or a reference to what it removed, moves to the nearest thing that
+  /// the patch says, and names its own place.
   private func moved(
     _ entry: ProblemLog.Entry, into alternatives: [PatchedAlternative]
   ) -> ProblemLog.Entry {
-    var best: (entry: ProblemLog.Entry, rank: Int)?
+    var best: (path: [String], offset: Int, depth: Int)?
     for alternative in alternatives.reversed() {
       guard let patch = alternative.patch else { continue }
-      let place = patch.place(of: entry.path)
-      let isInside = (patch.offset..<max(patch.end, patch.offset + 1)).contains(entry.offset)
-      let rank = isInside ? .max : place.depth
-      guard rank > best?.rank ?? -1 else { continue }
-      let path = alternative.path + entry.path.prefix(rank)
-      let moved = ProblemLog.Entry(
-        severity: entry.severity, offset: isInside ? entry.offset : place.offset, path: path,
-        message: entry.message, remedy: entry.remedy)
-      best = (moved, rank)
+      if (patch.offset..<patch.end).contains(entry.offset) {
+        return entry.moved(to: alternative.path + entry.path, at: entry.offset)
+      }
+      for path in [entry.path] + entry.related {
+        let place = patch.place(of: path)
+        guard place.depth > best?.depth ?? -1 else { continue }
+        best = (alternative.path + path.prefix(place.depth), place.offset, place.depth)
+      }
     }
-    return best?.entry ?? entry
+    guard let best else { return entry }
+    let pointer = Finding(at: entry.path, "", remedy: "").pointer
+    let isNamed = pointer.isEmpty || best.path.suffix(best.depth) == entry.path[...]
+    return entry.moved(
+      to: best.path, at: best.offset, message: isNamed ? "" : " (at \(pointer))")
   }
 
   /// The problems in the order of the file.
@@ -98,5 +102,15 @@ struct ScenarioFile {
         pointer: Finding(at: entry.path, "", remedy: "").pointer, message: entry.message,
         remedy: entry.remedy)
     }
+  }
+}
+
+extension ProblemLog.Entry {
+  fileprivate func moved(
+    to path: [String], at offset: Int, message addition: String = ""
+  ) -> Self {
+    Self(
+      severity: severity, offset: offset, path: path, message: message + addition,
+      remedy: remedy, related: related)
   }
 }

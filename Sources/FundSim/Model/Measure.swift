@@ -43,6 +43,7 @@ package struct Measure: Sendable, Equatable {
     switch unit {
     case .money: #"write 12000 or "£12,000""#
     case .share: #"write 0.6, "60%" or "7 in 10""#
+    case .months where !domain.isWhole: #"write 1.5 or "1.5 months""#
     case .months: #"write 18, "18 months" or "3 years""#
     case .hours: #"write 40 or "40 hours""#
     case .rate: #"write 0.03 or "3%""#

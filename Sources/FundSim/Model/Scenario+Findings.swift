@@ -99,7 +99,7 @@ extension ScenarioChecks {
     if let near = DidYouMean.nearest(to: id, among: known) { return "did you mean \"\(near)\"?" }
     guard !known.isEmpty else { return fallback }
     let shown = known.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
-    return "known are \(shown)\(known.count > 12 ? " and \(known.count - 12) more" : "")"
+    return "known: \(shown)\(known.count > 12 ? " and \(known.count - 12) more" : "")"
   }
 }
 

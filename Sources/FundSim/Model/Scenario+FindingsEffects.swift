@@ -42,7 +42,7 @@ extension ScenarioChecks {
         error(
           at: element, "there is no kind or stream \"\(id)\"",
           remedy: remedy(for: id, among: known, or: "name a kind"),
-          dependsOn: scenario.projects.map { ["projects", $0.id, "streams"] })
+          dependsOn: scenario.projects.map { ["projects", $0.id, "streams", id] })
       }
     }
     check(effect.odds, .odds, at: path + ["odds"])

@@ -102,7 +102,7 @@ extension ScenarioChecks {
       error(
         at: path, "there is no stream \"\(id)\"",
         remedy: remedy(for: id, among: known, or: "add it, or take it out"),
-        dependsOn: [context.streamsPath])
+        dependsOn: [context.streamsPath + [id]])
       return
     }
     let theirs = context.streamsPath + [id]

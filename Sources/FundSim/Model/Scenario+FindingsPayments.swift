@@ -20,7 +20,7 @@ extension ScenarioChecks {
       check(results.lag, .months, at: place + ["results", "lag"])
     }
     let isEndHoldback = payment.holdback?.until == .end
-    if payment.lag != 0, payment.timing == .advance, !isEndHoldback {
+    if payment.lag != 0, payment.timing == .advance, !isEndHoldback, stream.isCash {
       warning(
         at: place + ["lag"], #""lag" has no effect on payments in advance"#,
         remedy: #"take it out, or make the payment "in" "arrears""#,
@@ -38,7 +38,7 @@ extension ScenarioChecks {
     error(
       at: path + ["until"], "there is no stage \"\(id)\"",
       remedy: remedy(for: id, among: known + ["end"], or: #"write "end""#),
-      dependsOn: [["programme", "stages"]])
+      dependsOn: [["programme", "stages", id]])
   }
 
   private mutating func checkRestriction(

@@ -52,7 +52,8 @@ extension ScenarioChecks {
       let known = (scenario.programme?.stages.map(\.id) ?? []).filter { $0 != stage.id }
       error(
         at: place, "there is no stage \"\(after)\"",
-        remedy: remedy(for: after, among: known, or: "take it out"))
+        remedy: remedy(for: after, among: known, or: "take it out"),
+        dependsOn: [["programme", "stages", after]])
       return
     }
     if after == stage.id {
@@ -116,7 +117,7 @@ extension ScenarioChecks {
       error(
         at: place + [String(index)], "no project that joins has a cost \"\(id)\"",
         remedy: remedy(for: id, among: named, or: "take it out"),
-        dependsOn: joining.map { ["projects", $0.id, "costs"] })
+        dependsOn: joining.map { ["projects", $0.id, "costs", id] })
     }
     guard !costs.isEmpty, costs.allSatisfy(known.contains) else { return }
     for project in joining where !project.costs.contains(where: { costs.contains($0.id) }) {

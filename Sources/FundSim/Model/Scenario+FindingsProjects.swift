@@ -13,7 +13,7 @@ extension ScenarioChecks {
     let path = ["projects", project.id]
     if !(1...10_000).contains(project.replicas) {
       error(
-        at: path + ["replicas"], "\(project.replicas) is outside 1 to 10,000",
+        at: path + ["replicas"], "\(Measure.text(Double(project.replicas))) is outside 1 to 10,000",
         remedy: "give the number of copies of this project")
     }
     check(project.reserves, .balance, at: path + ["reserves"])

@@ -76,7 +76,7 @@ extension ScenarioChecks {
         error(
           at: place, "there is no stream or stage \"\(id)\"",
           remedy: remedy(for: id, among: known, or: "add it, or take it out"),
-          dependsOn: [context.streamsPath, ["programme", "stages"]])
+          dependsOn: [context.streamsPath + [id], ["programme", "stages", id]])
       }
     }
   }
@@ -144,6 +144,6 @@ extension ScenarioChecks {
     error(
       at: path, "there is no cost \"\(id)\"",
       remedy: remedy(for: id, among: context.costs, or: "add it, or take it out"),
-      dependsOn: [context.costsPath])
+      dependsOn: [context.costsPath + [id]])
   }
 }

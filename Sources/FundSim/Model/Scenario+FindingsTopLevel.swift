@@ -37,7 +37,7 @@ extension ScenarioChecks {
           at: place, "there is no driver \"\(loading.driver)\"",
           remedy: remedy(
             for: loading.driver, among: known, or: #"add it to the scenario's "drivers""#),
-          dependsOn: [["drivers"]])
+          dependsOn: [["drivers", loading.driver]])
       }
       if !seen.insert(loading.driver).inserted {
         error(
@@ -67,6 +67,8 @@ extension ScenarioChecks {
   }
 
   private mutating func checkAssess(_ months: [Int], at path: Path) {
+    // Nothing follows from a horizon that is wrong itself.
+    guard (12...240).contains(scenario.horizon) else { return }
     if months.isEmpty {
       error(
         at: path, "no month is assessed",
@@ -75,7 +77,7 @@ extension ScenarioChecks {
     var previous: Int?
     for (index, month) in months.enumerated() {
       let place = path + [String(index)]
-      if !(1...max(1, scenario.horizon)).contains(month) {
+      if !(1...scenario.horizon).contains(month) {
         error(
           at: place, "month \(month) is outside 1 to the horizon, \(scenario.horizon)",
           remedy: #"choose an earlier month, or a longer "horizon""#, dependsOn: [["horizon"]])

@@ -8,6 +8,8 @@ final class ProblemLog {
     let path: [String]
     let message: String
     let remedy: String
+    /// Other paths that it follows from.
+    let related: [[String]]
   }
 
   /// More than anybody reads; keeps a hostile file from filling the memory.
@@ -24,7 +26,7 @@ final class ProblemLog {
   /// Notes a problem; `subject` is the path that it is about when that is not its own.
   func add(
     _ severity: Finding.Severity = .error, at offset: Int, _ path: [String], _ message: String,
-    remedy: String, subject: [String]? = nil
+    remedy: String, subject: [String]? = nil, related: [[String]] = []
   ) {
     switch severity {
     case .error:
@@ -35,7 +37,8 @@ final class ProblemLog {
     guard entries.count < Self.limit else { return }
     entries.append(
       Entry(
-        severity: severity, offset: offset, path: path, message: message, remedy: remedy))
+        severity: severity, offset: offset, path: path, message: message, remedy: remedy,
+        related: related))
   }
 
   /// Notes that the value at a path is known to be wrong, so nothing follows from it.
@@ -57,7 +60,8 @@ final class ProblemLog {
       let place = document.place(of: finding.path)
       add(
         finding.severity, at: place.offset, Array(finding.path.prefix(place.depth)),
-        finding.message, remedy: finding.remedy, subject: finding.path)
+        finding.message, remedy: finding.remedy, subject: finding.path,
+        related: finding.dependsOn)
     }
   }
 }

@@ -60,7 +60,8 @@ struct StreamReader {
       if let refusal = kind.refusal(of: key, arrangement: arrangement) {
         field.context.log.add(
           at: field.keyOffset ?? field.offset, field.path, refusal.message,
-          remedy: refusal.remedy)
+          remedy: refusal.remedy,
+          related: [reader.path + ["kind"], reader.path + ["arrangement"]])
       } else if let remedy = kind.idleness(of: key, arrangement: arrangement) {
         let noun = arrangement == .aligned ? "an aligned budget" : kind.noun
         field.warning("\"\(key)\" has no effect on \(noun)", remedy: remedy)
