@@ -60,8 +60,12 @@ extension Measure {
   package func objection(
     to value: Double, written: String? = nil
   ) -> (message: String, remedy: String)? {
-    let made = domain.isWhole ? (value + 0.5).rounded(.down) : value
-    if made >= domain.lower && made <= domain.upper { return nil }
+    // A whole number is the nearest one, ties up.
+    let isInside =
+      domain.isWhole
+      ? value >= domain.lower - 0.5 && value < domain.upper + 0.5
+      : value >= domain.lower && value <= domain.upper
+    if isInside { return nil }
     let shown = written.map { "\"\($0)\"" } ?? Self.text(value)
     if domain.isUnit {
       guard written == nil, value > 1, value <= 100, let part = Double("\(value)e-2") else {
@@ -70,7 +74,7 @@ extension Measure {
       let percentage = "\"\(Self.text(value))%\""
       return ("\(shown) is not \(noun)", "write \(percentage) or \(Self.text(part))")
     }
-    if unit == .money, made > domain.upper {
+    if unit == .money, value > domain.upper {
       return (
         "\(shown) is more than £\(Self.text(domain.upper)), the largest amount",
         "write pounds, or use a smaller amount"

@@ -57,7 +57,7 @@ extension ScenarioChecks {
     } else if withWarnings {
       let clamped = Sampler(quantity, in: measure.domain).clampedProbability
       guard clamped > 0.01 else { return }
-      let percentage = Measure.text((clamped * 1000).rounded() / 10)
+      let percentage = Measure.text(Double(Int(min(clamped, 1) * 1000 + 0.5)) / 10)
       let range = "\(Measure.text(measure.domain.lower)) to \(Measure.text(measure.domain.upper))"
       warning(
         at: path, "\(percentage)% of the draws fall outside \(range) and are moved to its edge",

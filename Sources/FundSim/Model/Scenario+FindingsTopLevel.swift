@@ -54,7 +54,8 @@ extension ScenarioChecks {
     }
   }
 
-  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+  /// To four decimals; `value` is a sum of squares, each at most 1.
+  private func rounded(_ value: Double) -> Double { Double(Int(value * 10_000 + 0.5)) / 10_000 }
 
   mutating func checkSustainability() {
     let path = ["sustainability"]

@@ -23,7 +23,7 @@ struct ObjectReader {
       fields[member.key] = value
       if Shape.annotations.contains(member.key) {
         _ = value.text()
-      } else if !shape.keys.contains(member.key) {
+      } else if !shape.keys.contains(member.key), !field.context.log.isFull {
         let remedy = Self.remedy(for: member.key, in: shape)
         if let meant = remedy.meant { field.context.log.distrust(field.path + [meant]) }
         field.context.log.add(

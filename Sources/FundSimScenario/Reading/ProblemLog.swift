@@ -34,12 +34,15 @@ final class ProblemLog {
       errorCount += 1
     case .warning: warned.insert(subject ?? path)
     }
-    guard entries.count < Self.limit else { return }
+    guard !isFull else { return }
     entries.append(
       Entry(
         severity: severity, offset: offset, path: path, message: message, remedy: remedy,
         related: related))
   }
+
+  /// Whether further problems are only counted.
+  var isFull: Bool { entries.count >= Self.limit }
 
   /// Notes that the value at a path is known to be wrong, so nothing follows from it.
   func distrust(_ path: [String]) { subjects.insert(path) }
