@@ -29,11 +29,11 @@ package struct MixtureDistribution: Distribution {
   package func tailsBelow(_ x: Double) -> Tails { average { $0.tailsBelow(x) } }
 
   /// By bisection between the parts' own quantiles, to the last bit; a probability counts as
-  /// reached when it is within 1e−12, so that rounding cannot jump a gap between two parts.
+  /// reached when it is within 1e−14, so that rounding cannot jump a gap between two parts.
   package func quantile(_ tails: Tails) -> Double {
     let ends = parts.map { $0.law.quantile(tails) }
     guard var low = ends.min(), var high = ends.max() else { return .nan }
-    let slack = 1e-12
+    let slack = 1e-14
     let isLower = tails.lower < 0.5
     func reaches(_ x: Double) -> Bool {
       let here = self.tails(x)

@@ -24,13 +24,15 @@ package struct TruncatedDistribution: Distribution {
     mass = Swift.max(0, isUpperTail ? start.upper - end.upper : end.lower - start.lower)
   }
 
-  /// The base's tails where the truncated distribution has p below.
-  func baseTails(_ p: Double) -> Tails {
+  /// The base's tails at the same quantile.
+  private func baseTails(_ tails: Tails) -> Tails {
     if isUpperTail {
-      let above = start.upper - p * mass
+      let above =
+        tails.upper < 0.5 ? end.upper + tails.upper * mass : start.upper - tails.lower * mass
       return Tails(lower: 1 - above, upper: above)
     }
-    let below = start.lower + p * mass
+    let below =
+      tails.lower < 0.5 ? start.lower + tails.lower * mass : end.lower - tails.upper * mass
     return Tails(lower: below, upper: 1 - below)
   }
 
@@ -57,7 +59,7 @@ package struct TruncatedDistribution: Distribution {
   }
 
   package func quantile(_ tails: Tails) -> Double {
-    let x = base.quantile(baseTails(tails.lower))
+    let x = base.quantile(baseTails(tails))
     return Swift.min(Swift.max(x, lower), upper)
   }
 

@@ -160,6 +160,6 @@ if __name__ == "__main__":
         exp_polynomial()
     else:
         elementary()
-        #from distributions import laws
+        from distributions import laws
 
-        #laws(swift, bits)
+        laws(swift, bits)
