@@ -21,7 +21,9 @@ let package = Package(
     .executableTarget(name: "fundsim", dependencies: ["FundSimCLI"]),
     .testTarget(
       name: "FundSimTests", dependencies: ["FundSim", "FundSimScenario"],
-      exclude: ["Reference/make_reference.py", "Reference/distributions.py"]),
+      exclude: [
+        "Reference/make_reference.py", "Reference/distributions.py", "Reference/draws.py",
+      ]),
     .testTarget(name: "FundSimScenarioTests", dependencies: ["FundSimScenario"]),
     .testTarget(
       name: "FundSimReportTests", dependencies: ["FundSimReport", "FundSimScenario"]),
