@@ -105,22 +105,21 @@ extension ScenarioChecks {
       return
     }
     checkRestricted(costs, at: place)
-    let joining = scenario.projects.filter(\.joins)
-    let known = Set(joining.flatMap { $0.costs.map(\.id) })
+    let known = Set(scenario.projects.flatMap { $0.costs.map(\.id) })
     var named: [String] = []
-    for project in joining {
+    for project in scenario.projects {
       for cost in project.costs where !named.contains(cost.id) && named.count < 100 {
         named.append(cost.id)
       }
     }
     for (index, id) in costs.enumerated() where !known.contains(id) {
       error(
-        at: place + [String(index)], "no project that joins has a cost \"\(id)\"",
+        at: place + [String(index)], "no project has a cost \"\(id)\"",
         remedy: remedy(for: id, among: named, or: "take it out"),
-        dependsOn: joining.map { ["projects", $0.id, "costs", id] })
+        dependsOn: scenario.projects.map { ["projects", $0.id, "costs", id] })
     }
     guard !costs.isEmpty, costs.allSatisfy(known.contains) else { return }
-    for project in joining where !project.costs.contains(where: { costs.contains($0.id) }) {
+    for project in scenario.projects where !project.costs.contains(where: { costs.contains($0.id) }) {
       warning(
         at: place, "\"\(project.id)\" has none of these costs, so it could not spend the grant",
         remedy: "add a cost that it has", dependsOn: [["projects", project.id, "costs"]])

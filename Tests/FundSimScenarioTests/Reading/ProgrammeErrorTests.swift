@@ -80,7 +80,7 @@ import Testing
     (
       #""a": {"month": 1, "restricted": ["salary", "salaries"]}"#,
       [
-        #"error: ~/a/restricted/0: no project that joins has a cost "salary"; "#
+        #"error: ~/a/restricted/0: no project has a cost "salary"; "#
           + #"known: "salaries""#
       ]
     ),
