@@ -1,17 +1,17 @@
 extension Kernel {
   /// A kernel for a form that is no mixture, conditioned to `lower`…`upper`, drawn into `domain`,
-  /// and the table it reads, if any.
+  /// and the table it reads, if any; `law` is the conditioned form's.
   static func compile(
-    _ form: Quantity.Form, _ lower: Double, _ upper: Double, in domain: Domain
+    _ form: Quantity.Form, _ law: any Distribution, _ lower: Double, _ upper: Double,
+    in domain: Domain
   ) -> (kernel: Kernel, table: FixedTable<Double>?) {
     var kernel = Kernel()
     kernel.lower = Swift.min(Swift.max(lower, domain.lower), domain.upper)
     kernel.upper = Swift.min(Swift.max(upper, domain.lower), domain.upper)
-    let base = form.distribution
-    if let steps = base as? StepDistribution {
-      let moved = steps.truncated(lower: lower, upper: upper).mapped(domain.clamp)
-      return kernel.reading(steps: moved)
+    if let steps = law as? StepDistribution {
+      return kernel.reading(steps: steps.mapped(domain.clamp))
     }
+    let base = form.distribution
     let law = TruncatedDistribution(base, lower: lower, upper: upper)
     kernel.condition(law)
     switch form {

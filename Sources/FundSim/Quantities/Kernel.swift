@@ -30,8 +30,15 @@ struct Kernel: Sendable, BitwiseCopyable {
   @inline(__always)
   func clamp(_ x: Double) -> Double { x < lower ? lower : (x > upper ? upper : x) }
 
+  /// The probability is kept off 0 and 1, which rounding can reach at the last of 2⁵² numbers; a
+  /// right one is at least 2⁻⁵³ times the least mass of a truncation, 1e−9.
   @inline(__always)
-  func score(_ u: Double) -> Double { sign * Mathematics.inverseNormal(offset + slope * u) }
+  func score(_ u: Double) -> Double {
+    let p = offset + slope * u
+    let least = 1e-30
+    let most = 1 - 0x1p-53
+    return sign * Mathematics.inverseNormal(p < least ? least : (p > most ? most : p))
+  }
 
   /// a + b u.
   @inline(__always)
@@ -59,12 +66,13 @@ struct Kernel: Sendable, BitwiseCopyable {
   @inline(__always)
   func logitNormal(score: Double) -> Double { clamp(Mathematics.logistic(a + b * score)) }
 
+  /// (x / scale)^shape = −log P(X > x), exponential.
+  @inline(__always)
+  func hazard(_ u: Double) -> Double { -Mathematics.log(offsetAbove + slopeAbove * u) }
+
   /// a: scale, b: 1 / shape.
   @inline(__always)
-  func weibull(_ u: Double) -> Double {
-    let hazard = -Mathematics.log(offsetAbove + slopeAbove * u)
-    return clamp(a * Mathematics.exp(Mathematics.log(hazard) * b))
-  }
+  func weibull(logHazard: Double) -> Double { clamp(a * Mathematics.exp(logHazard * b)) }
 
   /// c: nodes to a unit of score.
   @inline(__always)
@@ -96,7 +104,7 @@ struct Kernel: Sendable, BitwiseCopyable {
     case .normal: return normal(score: score(u))
     case .lognormal: return lognormal(score: score(u))
     case .logitNormal: return logitNormal(score: score(u))
-    case .weibull: return weibull(u)
+    case .weibull: return weibull(logHazard: Mathematics.log(hazard(u)))
     case .gamma, .beta, .steps:
       guard let table else { return a }
       switch kind {
@@ -123,7 +131,10 @@ struct Kernel: Sendable, BitwiseCopyable {
     case .logitNormal:
       Self.each(column, count, score)
       Self.each(column, count, logitNormal)
-    case .weibull: Self.each(column, count, weibull)
+    case .weibull:
+      Self.each(column, count, hazard)
+      Self.each(column, count, Mathematics.log)
+      Self.each(column, count, weibull)
     case .gamma, .beta, .steps:
       guard let table else { return }
       if kind == .steps {

@@ -16,7 +16,9 @@ extension Sampler {
       return
     }
     constant = nil
-    let compiled = leaves.map { Kernel.compile($0.form, $0.lower, $0.upper, in: domain) }
+    let compiled = leaves.map {
+      Kernel.compile($0.form, $0.law, $0.lower, $0.upper, in: domain)
+    }
     kernel = compiled[0].kernel
     tables = compiled.compactMap(\.table)
     if compiled.count == 1 {

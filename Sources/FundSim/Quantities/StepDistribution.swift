@@ -106,19 +106,21 @@ package struct StepDistribution: Distribution {
     rising: (Int) -> Double, falling: (Int) -> Double
   ) -> StepDistribution {
     let negligible = 1e-22
-    var weighted: [(value: Double, weight: Double)] = [(Double(mode), 1)]
+    var weighted: [(value: Double, weight: Double)] = []
     var weight = 1.0
     var k = mode
-    while k < range.upperBound && weight > negligible {
-      weight *= rising(k)
-      k += 1
-      weighted.append((Double(k), weight))
-    }
-    weight = 1
-    k = mode
     while k > range.lowerBound && weight > negligible {
       weight *= falling(k)
       k -= 1
+      weighted.append((Double(k), weight))
+    }
+    weighted.reverse()
+    weighted.append((Double(mode), 1))
+    weight = 1
+    k = mode
+    while k < range.upperBound && weight > negligible {
+      weight *= rising(k)
+      k += 1
       weighted.append((Double(k), weight))
     }
     return StepDistribution(weighted)
