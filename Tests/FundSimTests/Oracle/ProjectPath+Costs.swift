@@ -20,36 +20,41 @@ extension ProjectPath {
     return project.costs.map { cost in
       CostPath(
         id: cost.id,
-        pounds: (0..<end).map { month in
-          let inflated = inflated(cost, in: month)
-          return inflated == 0 ? 0 : inflated * (1 - offset(of: cost, in: month, by: helpers))
+        pounds: zip(0..., inflated(cost)).map { month, pounds in
+          pounds == 0 ? 0 : pounds * (1 - offset(of: cost, in: month, by: helpers))
         },
         flexible: value(cost, "flexible", cost.flexible, .share))
     }
   }
 
-  private func inflated(_ cost: Cost, in month: Int) -> Double {
+  /// Pounds in every month simulated, before offsets.
+  private func inflated(_ cost: Cost) -> [Double] {
     let from = Int(value(cost, "from", cost.from, .months))
     let until = cost.until.map { Int(value(cost, "until", $0, .months)) } ?? .max
+    func runs(_ month: Int) -> Bool { from <= month && month < until }
     switch cost.amount {
     case .once(let amount):
-      return month == from ? value(cost, "amount", amount, .money) : 0
+      let amount = value(cost, "amount", amount, .money)
+      return (0..<end).map { $0 == from ? amount : 0 }
     case .perMonth(let amount):
-      guard from <= month, month < until else { return 0 }
-      return value(cost, "amount", amount, .money) * inflation(cost, in: month)
+      let base = value(cost, "amount", amount, .money)
+      let inflation = inflation(of: cost)
+      return (0..<end).map { runs($0) ? base * inflation[$0 / 12] : 0 }
     case .perYear(let amount):
-      guard from <= month, month < until else { return 0 }
-      return value(cost, "amount", amount, .money) / 12 * inflation(cost, in: month)
+      let base = value(cost, "amount", amount, .money) / 12
+      let inflation = inflation(of: cost)
+      return (0..<end).map { runs($0) ? base * inflation[$0 / 12] : 0 }
     }
   }
 
-  private func inflation(_ cost: Cost, in month: Int) -> Double {
+  /// By programme year.
+  private func inflation(of cost: Cost) -> [Double] {
     let rate =
       cost.inflation.map { value(cost, "inflation", $0, .rate) }
       ?? value("inflation", scenario.inflation, .rate)
-    var factor = 1.0
-    for _ in 0..<(month / 12) { factor *= 1 + rate }
-    return factor
+    var factors = [1.0]
+    while factors.count <= end / 12 { factors.append(factors[factors.count - 1] * (1 + rate)) }
+    return factors
   }
 
   /// The share of a cost that support in kind takes away, at most the whole.
