@@ -65,8 +65,8 @@ extension ProjectPath {
         let share = luck.value(
           offset.share, .share, at: .offset(project.id, helper.stream.id, cost.id),
           replica: replica)
-        let usual = centralLevel(of: helper)
-        let x = usual == 0 ? 0 : helper.value(in: month) / usual
+        let usual = centralLevel(of: helper) * 1_000_000
+        let x = usual == 0 ? 0 : Double(microPounds(helper.value(in: month))) / usual
         sum += min(share * x, 1)
       }
     }
@@ -82,8 +82,8 @@ extension ProjectPath {
     case .perMonth(let amount): return central("level", amount, .money)
     case .perYear(let amount): return central("level", amount, .money) / 12
     case .total(let amount):
-      let length = path.terms.first?.length ?? 1
-      return central("level", amount, .money) / Double(length)
+      return central("level", amount, .money)
+        / (path.stream.term.map { central("term", $0, .term) } ?? 1)
     case .hours(let hours, let rate):
       return central("hoursPerMonth", hours, Domain(0, 1e6)) * central("rate", rate, .money)
     case .loan, .match: preconditionFailure("loans and matches are never in kind")
