@@ -32,16 +32,20 @@ struct ScenarioChecks {
     return checks.findings
   }
 
+  /// More than anybody reads; keeps a hostile scenario from taking minutes.
+  var isFull: Bool { findings.count >= 1000 }
+
   mutating func error(
     at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []
   ) {
+    guard !isFull else { return }
     findings.append(Finding(.error, at: path, message, remedy: remedy, dependsOn: dependsOn))
   }
 
   mutating func warning(
     at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []
   ) {
-    guard withWarnings else { return }
+    guard withWarnings, !isFull else { return }
     findings.append(Finding(.warning, at: path, message, remedy: remedy, dependsOn: dependsOn))
   }
 }
@@ -96,6 +100,7 @@ extension ScenarioChecks {
 
   /// The remedy for an id that leads nowhere.
   func remedy(for id: String, among known: [String], or fallback: String) -> String {
+    if isFull { return fallback }
     if let near = DidYouMean.nearest(to: id, among: known) { return "did you mean \"\(near)\"?" }
     guard !known.isEmpty else { return fallback }
     let shown = known.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")

@@ -15,6 +15,7 @@ extension JSONParser {
     var keys: Set<String> = []
     try skipBlanks()
     while next != UInt8(ascii: "}") {
+      try checkCount(members.count)
       let keyOffset = position
       let key = try key()
       guard keys.insert(key).inserted else {
@@ -43,11 +44,19 @@ extension JSONParser {
     var elements: [LocatedJSON] = []
     try skipBlanks()
     while next != UInt8(ascii: "]") {
+      try checkCount(elements.count)
       elements.append(try value())
       try separator(closing: UInt8(ascii: "]"))
     }
     position += 1
     return elements
+  }
+
+  private func checkCount(_ count: Int) throws(JSONError) {
+    guard count >= Self.maximumCount else { return }
+    throw JSONError(
+      at: position, "more than 100,000 entries in one list or object",
+      remedy: "leave some out, or put alike ones together")
   }
 
   private mutating func key() throws(JSONError) -> String {

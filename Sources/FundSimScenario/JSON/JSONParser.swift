@@ -1,14 +1,17 @@
 /// Bytes to a tree that knows its positions (RFC 8259, with comments and trailing commas).
 ///
 /// Refused: duplicate keys, lone surrogates, invalid UTF-8, numbers too large for a double, nesting
-/// over 64, files over 16 MiB. A leading byte order mark is skipped, because some editors on
-/// Windows write one without being asked. The root may be any value. No input traps: nesting is
-/// bounded, so the recursion is.
+/// over 64, lists and objects of more than 100,000 entries, files over 16 MiB. A leading byte order
+/// mark is skipped, because some editors on Windows write one without being asked. The root may be
+/// any value. No input traps: nesting is bounded, so the recursion is.
 package struct JSONParser {
   /// Lists and objects within each other.
   package static let maximumDepth = 64
   /// 16 MiB.
   package static let maximumSize = 16 << 20
+  /// Entries of one list or object; many more than any scenario has, few enough to be refused in
+  /// a moment.
+  package static let maximumCount = 100_000
 
   let bytes: [UInt8]
   var position = 0

@@ -63,6 +63,15 @@ import Testing
     } throws: { ($0 as? JSONError)?.message.contains("16 MiB") == true }
   }
 
+  @Test func refusesTooManyEntries() throws {
+    let most = [UInt8]("[\(String(repeating: "0,", count: JSONParser.maximumCount))]".utf8)
+    _ = try JSONParser.parse(most)
+    let more = [UInt8]("[\(String(repeating: "0,", count: JSONParser.maximumCount + 1))]".utf8)
+    #expect {
+      try JSONParser.parse(more)
+    } throws: { ($0 as? JSONError)?.message == "more than 100,000 entries in one list or object" }
+  }
+
   @Test func keepsOrderValuesAndOffsets() throws {
     let tree = try JSONParser.parse(Array(#"{"b": [1, "é"], "a": {"c": -2.5e1}}"#.utf8))
     let members = try #require(tree.members)
