@@ -79,11 +79,13 @@ import Testing
     }
   }
 
-  /// A limit on the size of files is a full disk that a test can have.
+  /// A limit on the size of files is a full disk that a test can have; its signal may have been
+  /// ignored before the test, and would be in the program.
   @Test func aFullDiskUnderAFile() throws {
     let file = try folder.file("result", "old")
     let result = try Program.run(
-      "ulimit -f 0; exec $F run \"$1\" --trials 100 --output \"$2\"", sample, file)
+      "ulimit -f 0; exec env --default-signal=XFSZ $F run \"$1\" --trials 100 --output \"$2\"",
+      sample, file)
     #expect(result.code == 74)
     #expect(result.error.contains("cannot write \"\(file)\": larger than a file may be here"))
     #expect(try folder.text("result") == "old")
@@ -97,6 +99,17 @@ import Testing
     #expect(filed == Program.Result(code: 0, output: "", error: shown.error))
     #expect(try folder.text("out.csv") == shown.output)
     #expect(folder.names == ["out.csv", "sample.json"])
+  }
+
+  /// Otherwise the next file to be opened would become standard error, messages and all.
+  @Test func aClosedStreamStaysTaken() throws {
+    let running = try Program.start("exec $F run \"$1\" --trials 1e9 2>&-", [sample])
+    Thread.sleep(forTimeInterval: 0.5)
+    let number = running.process.processIdentifier
+    let place = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(number)/fd/2")
+    kill(number, SIGKILL)
+    _ = try running.finish()
+    #expect(place == "/dev/null")
   }
 
   @Test(arguments: ["0", "1", "2", "18446744073709551615"])

@@ -50,7 +50,13 @@ enum Program {
     let error = Pipe()
 
     /// Waits for the end; what goes to standard error must fit a pipe's buffer.
+    ///
+    /// A program that hangs is killed after a minute, and has then failed.
     func finish() throws -> Result {
+      let number = process.processIdentifier
+      let watchdog = DispatchWorkItem { kill(number, SIGKILL) }
+      DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
+      defer { watchdog.cancel() }
       let written = output.fileHandleForReading.readDataToEndOfFile()
       let told = error.fileHandleForReading.readDataToEndOfFile()
       process.waitUntilExit()
