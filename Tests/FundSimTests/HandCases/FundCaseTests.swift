@@ -145,8 +145,16 @@ struct FundCaseTests {
     let joining = try source.plan(handScenario(programme: programme))
     #expect(joining.pounds("programme/main").nonzero == [2: 150, 3: 150, 4: 150 + 450])
     #expect(joining.pots.map(\.id) == ["programme/main"])
-    let other = try source.plan(handScenario(programme: programme, joins: false))
-    #expect(other.streams.count == 2)
-    #expect(other.streams.allSatisfy { $0.months.allSatisfy { $0 == 0 } })
+  }
+
+  @Test(arguments: LedgerSource.ready)
+  func stagesOfOthersBringNothing(source: LedgerSource) throws {
+    let programme = Programme(stages: [
+      Stage(id: "pilot", month: 1, grant: 100),
+      Stage(id: "main", month: 2, after: "pilot", grant: 900),
+    ])
+    let ledger = try source.plan(handScenario(programme: programme, joins: false))
+    #expect(ledger.streams.map(\.id) == ["programme/pilot", "programme/main"])
+    #expect(ledger.streams.allSatisfy { $0.months.allSatisfy { $0 == 0 } })
   }
 }

@@ -6,16 +6,19 @@ extension RandomScenario {
     let streams = Array(Set(projects.flatMap { $0.streams.map(\.id) })).sorted()
     var made: [Stage] = []
     for id in dice.shuffled(stageIDs) {
-      made.append(try stage(id, earlier: made.map(\.id), streams: streams))
+      // A restricted grant must find its costs in a project that joins.
+      let mayRestrict = projects.contains(where: \.joins)
+      made.append(
+        try stage(id, earlier: made.map(\.id), streams: streams, mayRestrict: mayRestrict))
     }
     return Programme(
       name: "Programme", support: dice.pick([6, 12, 18]), stages: dice.shuffled(made))
   }
 
   private mutating func stage(
-    _ id: String, earlier: [String], streams: [String]
+    _ id: String, earlier: [String], streams: [String], mayRestrict: Bool
   ) throws -> Stage {
-    let isRestricted = dice.happens(0.3)
+    let isRestricted = mayRestrict && dice.happens(0.3)
     return Stage(
       id: id, month: try dice.months(earlier.count * 4 + dice.int(0...4)),
       after: !earlier.isEmpty && dice.happens(0.6) ? dice.pick(earlier) : nil,

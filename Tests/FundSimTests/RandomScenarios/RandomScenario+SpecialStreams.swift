@@ -64,7 +64,7 @@ extension RandomScenario {
       decision: try dice.months(dice.int(0...3)), start: dice.happens(0.8) ? 0 : 2,
       attempts: dice.happens(0.6) ? 1 : 3, retry: 2,
       requires: requires(earlier),
-      payment: try payment(isRestricted: isRestricted, hasEnd: true),
+      payment: try payment(isRestricted: isRestricted, hasEnd: false),
       restricted: isRestricted ? restriction(costs) : nil,
       unspent: isRestricted && dice.happens(0.5) ? .keep : .return,
       planned: dice.happens(0.85), drivers: loadings())
