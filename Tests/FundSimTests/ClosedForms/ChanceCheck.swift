@@ -8,42 +8,54 @@ extension LedgerSource {
   /// Enough for a |z| of 5 to mean something; the oracle is slow.
   var trials: Int { self == .engine ? 200_000 : 1000 }
 
-  /// The share of futures in which the only project is open at an assessment month.
-  func openShare(_ scenario: Scenario, at month: Int) throws -> Double {
+  /// The share of futures in which the only project is open, by assessment month.
+  func openShares(_ scenario: Scenario) throws -> [Double] {
+    let months = scenario.sustainability.assess
     switch self {
     case .engine:
       let summary = try Simulation(scenario).run(trials: trials, seed: 11)
-      let outcome = try #require(summary.projects[0].outcomes.first { $0.month == month })
-      return outcome.open.p
+      #expect(summary.projects[0].outcomes.map(\.month) == months)
+      return summary.projects[0].outcomes.map(\.open.p)
     case .oracle:
       let oracle = Oracle(scenario)
-      let open = (0..<trials).filter { trial in
-        oracle.trace(trial: UInt64(trial), seed: 11)[0].breach.map { $0 >= month } ?? true
+      let breaches = (0..<trials).map { trial in
+        oracle.trace(trial: UInt64(trial), seed: 11)[0].breach ?? .max
       }
-      return Double(open.count) / Double(trials)
+      return months.map { month in
+        Double(breaches.filter { $0 >= month }.count) / Double(trials)
+      }
     }
   }
 
-  /// The mean number of projects of a lead type that pass a stage.
-  func stageMean(_ scenario: Scenario, _ stage: String, _ type: LeadType) throws -> Double {
+  /// The same at the only assessment.
+  func openShare(_ scenario: Scenario) throws -> Double {
+    try #require(openShares(scenario).first)
+  }
+
+  /// The mean number of projects of a lead type that pass each stage, in document order.
+  func stageMeans(_ scenario: Scenario, _ type: LeadType) throws -> [Double] {
     switch self {
     case .engine:
       let summary = try Simulation(scenario).run(trials: trials, seed: 11)
-      let stages = summary.programme.stages
-      let found = try #require(stages.first { $0.id == stage })
-      return try #require(found.byLeadType.first { $0.leadType == type }).mean
+      return try summary.programme.stages.map { stage in
+        try #require(stage.byLeadType.first { $0.leadType == type }).mean
+      }
     case .oracle:
       let oracle = Oracle(scenario)
-      let ids = scenario.projects.filter { $0.leadType == type }.map(\.id)
-      var passed = 0
+      let stages = scenario.programme?.stages ?? []
+      var passed = stages.map { _ in 0 }
       for trial in 0..<trials {
-        for ledger in oracle.trace(trial: UInt64(trial), seed: 11)
-        where ids.contains(ledger.project) {
-          let grant = ledger.streams.first { $0.id == "programme/" + stage }
-          if grant?.months.contains(where: { $0 != 0 }) == true { passed += 1 }
+        for ledger in oracle.trace(trial: UInt64(trial), seed: 11) {
+          guard
+            scenario.projects.contains(where: { $0.id == ledger.project && $0.leadType == type })
+          else { continue }
+          for (index, grant) in ledger.streams.suffix(stages.count).enumerated()
+          where grant.months.contains(where: { $0 != 0 }) {
+            passed[index] += 1
+          }
         }
       }
-      return Double(passed) / Double(trials)
+      return passed.map { Double($0) / Double(trials) }
     }
   }
 
