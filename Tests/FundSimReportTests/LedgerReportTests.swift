@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [40, 63, 80, 120, 200])
   func setsNoLineWiderThanAsked(width: Int) throws {
-    let scenario = try LedgerFixture.scenario(title: Fixture.evil, currency: Fixture.evil)
+    let scenario = try LedgerFixture.scenario(title: Fixture.evil)
     let ledgers = [
       LedgerFixture.trace, LedgerFixture.ledger(project: Fixture.evil, contract: 20_000_000),
     ]

@@ -119,7 +119,8 @@ extension ScenarioChecks {
         dependsOn: scenario.projects.map { ["projects", $0.id, "costs", id] })
     }
     guard !costs.isEmpty, costs.allSatisfy(known.contains) else { return }
-    for project in scenario.projects where !project.costs.contains(where: { costs.contains($0.id) }) {
+    for project in scenario.projects
+    where project.joins && !project.costs.contains(where: { costs.contains($0.id) }) {
       warning(
         at: place, "\"\(project.id)\" has none of these costs, so it could not spend the grant",
         remedy: "add a cost that it has", dependsOn: [["projects", project.id, "costs"]])

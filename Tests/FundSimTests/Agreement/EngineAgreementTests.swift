@@ -3,7 +3,7 @@ import Testing
 @testable import FundSim
 
 /// The engine and the oracle, path by path, to the micro-pound.
-@Suite(.enabled(if: EngineStatus.isReady))
+@Suite
 struct EngineAgreementTests {
   /// 1,000 scenarios in 20 parts, so that the parts can run side by side.
   @Test(arguments: 0..<20)

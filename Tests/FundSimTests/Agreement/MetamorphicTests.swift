@@ -11,7 +11,7 @@ struct MetamorphicTests {
     }
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func reorderingStreamsChangesNothing(source: LedgerSource) throws {
     var compared = 0
     for seed in UInt64(1)...80 {
@@ -39,7 +39,7 @@ struct MetamorphicTests {
     #expect(compared > 15)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func moreOpeningCashNeverClosesMore(source: LedgerSource) throws {
     for seed in UInt64(1)...80 {
       let scenario = try RandomScenario.make(seed: seed)
@@ -61,7 +61,7 @@ struct MetamorphicTests {
     }
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func aProjectDoesNotKnowItsNeighbours(source: LedgerSource) throws {
     for seed in UInt64(1)...80 {
       let scenario = try RandomScenario.make(seed: seed)
@@ -76,7 +76,7 @@ struct MetamorphicTests {
     }
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func aStreamNeverWonChangesNothing(source: LedgerSource) throws {
     for seed in UInt64(1)...100 {
       let scenario = try RandomScenario.make(seed: seed)

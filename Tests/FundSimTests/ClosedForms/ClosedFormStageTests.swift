@@ -26,7 +26,7 @@ struct ClosedFormStageTests {
       (LeadType.vcs, [0.6 * 0.5, 0.6, 0.6 * 0.5 * 0.7]),
       (.parishCouncil, [0.8 * 0.9, 0.8, 0.8 * 0.9 * 0.7]),
       (.localAuthority, [0.8 * 0.1, 0.8, 0.8 * 0.1 * 0.7]),
-    ], LedgerSource.ready)
+    ], LedgerSource.allCases)
   func stagesInARow(expected: (type: LeadType, chances: [Double]), source: LedgerSource) throws {
     let scenario = try chain()
     // In document order, in which the pilot stands second.
@@ -51,7 +51,7 @@ struct ClosedFormStageTests {
       Sampler($0, in: .money).constant == nil
     } ?? false
 
-  @Test(.enabled(if: hasDistributions), arguments: LedgerSource.ready)
+  @Test(.enabled(if: hasDistributions), arguments: LedgerSource.allCases)
   func lognormalCost(source: LedgerSource) throws {
     let (mean, sd) = (9000.0, 4500.0)
     let variance = logarithm(1 + sd * sd / (mean * mean))
@@ -61,7 +61,7 @@ struct ClosedFormStageTests {
     source.expect(try source.openShare(scenario), near: p)
   }
 
-  @Test(.enabled(if: hasDistributions), arguments: LedgerSource.ready)
+  @Test(.enabled(if: hasDistributions), arguments: LedgerSource.allCases)
   func truncatedNormalCost(source: LedgerSource) throws {
     let cost = try Quantity.normal(mean: 9000, sd: 3000).truncated(lower: 8000, upper: 13_000)
     let low = normalCDF(-1.0 / 3)
@@ -69,7 +69,7 @@ struct ClosedFormStageTests {
     source.expect(try source.openShare(oneCost(cost)), near: p)
   }
 
-  @Test(.enabled(if: hasDistributions), arguments: LedgerSource.ready)
+  @Test(.enabled(if: hasDistributions), arguments: LedgerSource.allCases)
   func volatilityIsALognormalWalk(source: LedgerSource) throws {
     // Two years on, the level is × exp(σ(Z₁ + Z₂) − σ²); Z has variance 1, and the two share
     // F₁ and F₂ of one driver with correlation φ.

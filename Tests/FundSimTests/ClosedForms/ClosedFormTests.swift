@@ -18,14 +18,14 @@ struct ClosedFormTests {
       ], sustainability: Sustainability(assess: assess))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func oneGrant(source: LedgerSource) throws {
     let grant = Stream(
       id: "grant", kind: .lottery, level: .perMonth(1000), chance: 0.37, apply: 6, start: 6)
     source.expect(try source.openShare(scenario([grant])), near: 0.37)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func threeAttempts(source: LedgerSource) throws {
     let grant = Stream(
       id: "grant", kind: .lottery, level: .perMonth(1000), chance: 0.3, decision: 1, start: 0,
@@ -34,7 +34,7 @@ struct ClosedFormTests {
     source.expect(try source.openShare(scenario([grant])), near: p)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func loadingsLeaveTheChanceAlone(source: LedgerSource) throws {
     let grant = Stream(
       id: "grant", kind: .lottery, level: .perMonth(1000), chance: 0.2, apply: 6, start: 6,
@@ -59,35 +59,35 @@ struct ClosedFormTests {
       costFrom: .constant(Double(costFrom)))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func twoGrantsInOneYearAtEvenChances(source: LedgerSource) throws {
     let open = try source.openShare(
       twoGrants(chance: 0.5, betas: [0.8, 0.8], months: [0, 11]))
     source.expect(open, near: 0.25 + arcsine(0.64) / (2 * Double.pi))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func twoGrantsTwoYearsApart(source: LedgerSource) throws {
     let open = try source.openShare(
       twoGrants(chance: 0.5, betas: [0.9, 0.9], months: [0, 24], costFrom: 24))
     source.expect(open, near: 0.25 + arcsine(0.81 * 0.49) / (2 * Double.pi))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func twoGrantsAtOtherChances(source: LedgerSource) throws {
     let open = try source.openShare(
       twoGrants(chance: 0.3, betas: [0.7, 0.7], months: [3, 3]))
     source.expect(open, near: bothAbove(-Mathematics.inverseNormal(0.3), correlation: 0.49))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func oppositeLoadingsRarelyWinTogether(source: LedgerSource) throws {
     let open = try source.openShare(
       twoGrants(chance: 0.5, betas: [0.8, -0.8], months: [0, 5]))
     source.expect(open, near: 0.25 - arcsine(0.64) / (2 * Double.pi))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func matchCommittedAndHonoured(source: LedgerSource) throws {
     let streams = [
       Stream(id: "seed", kind: .donations, level: .total(1200), term: 12),
@@ -98,7 +98,7 @@ struct ClosedFormTests {
     source.expect(try source.openShare(scenario(streams)), near: 0.7 * 0.8)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func unlimitedRenewals(source: LedgerSource) throws {
     let grant = Stream(
       id: "grant", kind: .charitableGrant, level: .perMonth(1000), term: 12,
@@ -113,7 +113,7 @@ struct ClosedFormTests {
     }
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func cutToNothing(source: LedgerSource) throws {
     let contract = Stream(
       id: "contract", kind: .contract, level: .perMonth(1000), cut: Cut(chance: 0.3, severity: 1),
@@ -122,7 +122,7 @@ struct ClosedFormTests {
     source.expect(try source.openShare(scenario), near: 0.7)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func effectMultipliesTheOdds(source: LedgerSource) throws {
     let programme = Programme(stages: [
       Stage(

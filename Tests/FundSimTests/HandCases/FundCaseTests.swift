@@ -4,7 +4,7 @@ import Testing
 
 /// Pots, offsets, scale-back and outcomes worked by hand.
 struct FundCaseTests {
-  @Test(arguments: [Unspent.return, .keep], LedgerSource.ready)
+  @Test(arguments: [Unspent.return, .keep], LedgerSource.allCases)
   func restrictedMoneyLeftOver(unspent: Unspent, source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -24,7 +24,7 @@ struct FundCaseTests {
     #expect(ledger.generalPounds[3] == (unspent == .return ? 95_700 : 96_000))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func potThatEndsFirstPaysFirst(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -41,7 +41,7 @@ struct FundCaseTests {
     #expect(Array(ledger.potPounds("long")[0...2]) == [6000, 5500, 4500])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func renewedAtOnceIsNotReturned(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -56,7 +56,7 @@ struct FundCaseTests {
     #expect(ledger.returns.nonzeroPounds == [3: 360])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func helpInKindOffsetsACost(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -78,7 +78,7 @@ struct FundCaseTests {
     #expect(ledger.generalPounds[5] == 99_300)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func costsByMonth(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(costs: [
@@ -89,7 +89,7 @@ struct FundCaseTests {
     #expect(ledger.duePounds("van").nonzero == [3: 5000])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func scaleBackBelowTheTrigger(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -101,7 +101,7 @@ struct FundCaseTests {
     #expect(ledger.breach == 6)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func breachOfTheLimitAndBridging(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -113,7 +113,7 @@ struct FundCaseTests {
     #expect(ledger.assessments.map(\.bridging) == [0, 1_000_000_000, 11_000_000_000])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func sustainedAndMainstreamed(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -134,7 +134,7 @@ struct FundCaseTests {
     #expect(first.outcome == .sustained && first.isMainstreamed)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func stageGrantInPartsWithHoldback(source: LedgerSource) throws {
     let programme = Programme(stages: [
       Stage(
@@ -147,7 +147,7 @@ struct FundCaseTests {
     #expect(joining.pots.map(\.id) == ["programme/main"])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func stagesOfOthersBringNothing(source: LedgerSource) throws {
     let programme = Programme(stages: [
       Stage(id: "pilot", month: 1, grant: 100),

@@ -6,9 +6,6 @@ import Testing
 enum LedgerSource: String, CaseIterable, CustomTestStringConvertible {
   case oracle, engine
 
-  /// The programs that can answer: the engine as soon as it can make a plan.
-  static let ready: [LedgerSource] = EngineStatus.isReady ? allCases : [.oracle]
-
   var testDescription: String { rawValue }
 
   /// The plan's ledger of the only project.
@@ -26,13 +23,4 @@ enum LedgerSource: String, CaseIterable, CustomTestStringConvertible {
     case .engine: try #require(Simulation(scenario).trace(trial: trial, seed: seed).first)
     }
   }
-}
-
-/// Whether the engine is there to be tested.
-enum EngineStatus {
-  static let isReady: Bool = {
-    let project = Project(id: "p", costs: [Cost(id: "c", .perMonth(1))])
-    guard let scenario = try? Scenario(projects: [project]) else { return false }
-    return (try? Simulation(scenario).plan())?.isEmpty == false
-  }()
 }

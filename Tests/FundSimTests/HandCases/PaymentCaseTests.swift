@@ -4,7 +4,7 @@ import Testing
 
 /// Payment schedules worked by hand.
 struct PaymentCaseTests {
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func arrearsEveryThreeMonthsOneLate(source: LedgerSource) throws {
     // Seven months from month 2: periods 2–4, 5–7 and a short one, month 8 alone.
     let ledger = try source.plan(
@@ -16,7 +16,7 @@ struct PaymentCaseTests {
     #expect(ledger.pounds("contract").nonzero == [5: 3000, 8: 3000, 9: 1000])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func advanceEveryTwelveMonths(source: LedgerSource) throws {
     // A total of £9,000 over 18 months is £500 a month; growth is not for totals.
     let ledger = try source.plan(
@@ -27,7 +27,7 @@ struct PaymentCaseTests {
     #expect(ledger.pounds("grant").nonzero == [0: 6000, 12: 3000])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func advanceReachesBeyondTheEnd(source: LedgerSource) throws {
     // 24 + 12 months are simulated; the payment in month 30 covers 30…41 with the growth of 36 on.
     let ledger = try source.plan(
@@ -40,7 +40,7 @@ struct PaymentCaseTests {
     #expect(ledger.pounds("grant").nonzero == [6: 1200 + 1800, 30: nextYears])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func holdbackToTheEnd(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(streams: [
@@ -53,7 +53,7 @@ struct PaymentCaseTests {
     #expect(ledger.pounds("grant").nonzero == [2: 1800, 4: 1800, 6: 1800 + 600])
   }
 
-  @Test(arguments: [true, false], LedgerSource.ready)
+  @Test(arguments: [true, false], LedgerSource.allCases)
   func holdbackToAStage(passed: Bool, source: LedgerSource) throws {
     let programme = Programme(stages: [
       Stage(id: "review", month: 2, chance: .all(passed ? 1 : 0))
@@ -71,7 +71,7 @@ struct PaymentCaseTests {
         == (passed ? [0: 750, 1: 750, 2: 750 + 750, 3: 1000] : [0: 750, 1: 750, 2: 750, 3: 750]))
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func resultsComeLaterAfterTheHoldback(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(streams: [

@@ -4,7 +4,7 @@ import Testing
 
 /// Awards, renewals and levels worked by hand.
 struct TermCaseTests {
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func applicationToFirstMonth(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(streams: [
@@ -16,7 +16,7 @@ struct TermCaseTests {
     #expect(ledger.bids.nonzeroPounds == [3: 250])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func refusedThreeTimes(source: LedgerSource) throws {
     let ledger = try source.trace(
       handScenario(streams: [
@@ -28,7 +28,7 @@ struct TermCaseTests {
     #expect(ledger.bids.nonzeroPounds == [1: 100, 7: 100, 13: 100])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func renewalsWithGapAndFactor(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(streams: [
@@ -43,7 +43,7 @@ struct TermCaseTests {
       ])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func growthRampAndSeason(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(
@@ -59,7 +59,7 @@ struct TermCaseTests {
     #expect(fees[13...15] == [0, 120, 60])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func certainCutsEveryYear(source: LedgerSource) throws {
     let ledger = try source.trace(
       handScenario(streams: [
@@ -74,7 +74,7 @@ struct TermCaseTests {
     #expect(receipts[24] == 500 && receipts[35] == 500)
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func requirementWaitsForTheAward(source: LedgerSource) throws {
     let streams = [
       Stream(
@@ -88,7 +88,7 @@ struct TermCaseTests {
     #expect(ledger.pounds("second").nonzero == [10: 10])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func matchOfARampingStream(source: LedgerSource) throws {
     let ledger = try source.plan(
       handScenario(streams: [
@@ -104,7 +104,7 @@ struct TermCaseTests {
     #expect(ledger.pounds("match").nonzero == [6: part, 7: part, 8: part])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func matchOfTheProgramme(source: LedgerSource) throws {
     let programme = Programme(stages: [
       Stage(id: "pilot", month: 1, grant: 600),
@@ -122,7 +122,7 @@ struct TermCaseTests {
     #expect(ledger.pounds("programme/main").nonzero == [6: 6000])
   }
 
-  @Test(arguments: LedgerSource.ready)
+  @Test(arguments: LedgerSource.allCases)
   func planLeavesOutTheUnplanned(source: LedgerSource) throws {
     let streams = [
       Stream(id: "hope", kind: .donations, level: .perMonth(10), bidCost: 5, planned: false)
