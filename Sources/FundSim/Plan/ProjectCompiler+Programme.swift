@@ -14,7 +14,7 @@ extension ProjectCompiler {
       release: release, resultsShare: .certain(0), achieved: .certain(1),
       resultsLag: .certain(0), isMonthly: !isHeldBack)
     let flat = LevelShape(
-      growth: .certain(0), volatility: .certain(0), walk: passed, ramp: .certain(0), season: nil,
+      growth: .certain(0), volatility: .certain(0), walk: passed, ramp: .certain(0), season: [],
       cut: nil, isFlat: true, isMonthly: false)
     streams.append(
       StreamPlan(
@@ -24,6 +24,7 @@ extension ProjectCompiler {
         decision: RepeatedDraw(Sampler(0, in: .months), at: at("decision")), start: .certain(0),
         term: over, attempts: .certain(1), retry: .certain(0), bidCost: .certain(0),
         award: passed, effects: [], renewal: nil, shape: flat, payment: payment,
+        isDecidedOnce: !Self.waitsForStage(stage.holdback),
         pot: pot(of: row, stage.restricted, &pots),
         returnsUnspent: stage.unspent == .return, loan: nil, match: nil))
     // A project that does not join meets no gate, so its lead type needs no chance.

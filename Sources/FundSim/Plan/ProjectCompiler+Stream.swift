@@ -34,6 +34,7 @@ extension ProjectCompiler {
       renewal: stream.renewal.map { compileRenewal($0, at: at, decided("renewal")) },
       shape: compileShape(stream, at: at, decided: decided),
       payment: compilePayment(stream.payment, at: at),
+      isDecidedOnce: stream.renewal == nil && !Self.waitsForStage(stream.payment.holdback),
       pot: stream.isCash ? pot(of: index, stream.restricted, &pots) : -1,
       returnsUnspent: stream.unspent == .return, loan: loan, match: match)
   }
@@ -108,7 +109,7 @@ extension ProjectCompiler {
     let isMonthly = !ramp.isAlways(0) || stream.season != nil
     return LevelShape(
       growth: growth, volatility: volatility, walk: decided("walk"), ramp: ramp,
-      season: stream.season.map(monthlyWeights), cut: cut,
+      season: stream.season.map(monthlyWeights) ?? [], cut: cut,
       isFlat: !isMonthly && growth.isAlways(0) && volatility.isAlways(0) && cut == nil,
       isMonthly: isMonthly)
   }
@@ -131,6 +132,10 @@ extension ProjectCompiler {
       achieved: results.map { field($0.achieved, .share, at("achieved")) } ?? .certain(1),
       resultsLag: results.map { field($0.lag, .months, at("results.lag")) } ?? .certain(0),
       isMonthly: every.isAlways(1) && payment.holdback == nil && results == nil)
+  }
+
+  static func waitsForStage(_ holdback: Payment.Holdback?) -> Bool {
+    if case .stage? = holdback?.until { true } else { false }
   }
 
   mutating func compileHoldback(

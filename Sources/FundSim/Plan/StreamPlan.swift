@@ -36,6 +36,8 @@ struct StreamPlan: Sendable {
   let renewal: RenewalPlan?
   let shape: LevelShape
   let payment: PaymentPlan
+  /// All its money hangs on the award's decision: no renewal, and no release by a stage.
+  let isDecidedOnce: Bool
   /// Index of its restricted fund, or −1 for the general fund.
   let pot: Int
   let returnsUnspent: Bool
@@ -51,8 +53,8 @@ struct LevelShape: Sendable {
   let volatility: Field
   let walk: DecisionPlan
   let ramp: Field
-  /// Weights of months 0…11 of the programme, of mean 1; nil is flat.
-  let season: [Double]?
+  /// Weights of months 0…11 of the programme, of mean 1; empty is flat.
+  let season: [Double]
   let cut: CutPlan?
   /// Nothing changes it inside a term.
   let isFlat: Bool

@@ -31,24 +31,31 @@ struct Histogram: Sendable {
 
   init() { pages = [Int32](repeating: 0, count: Self.pageCount) }
 
-  /// Counts each value of a column.
+  /// Counts each value of a column: first where each belongs, then all at once, so that nothing
+  /// but the bucket is touched for a value.
   mutating func record(_ values: UnsafePointer<Int64>, count: Int) {
-    for index in 0..<count { record(values[index]) }
+    withUnsafeTemporaryAllocation(of: Entry.self, capacity: count) { entries in
+      for index in 0..<count {
+        let (place, excess) = Self.place(values[index])
+        let page = place >> Self.pageBits
+        var position = Int(pages[page])
+        if position == 0 { position = addPage(page) }
+        entries[index] = Entry(
+          cell: (position &- 1) << Self.pageBits | (place & (Self.pageSize - 1)), excess: excess)
+      }
+      buckets.withUnsafeMutableBufferPointer { buckets in
+        for index in 0..<count {
+          let entry = entries[index]
+          buckets[entry.cell].count &+= 1
+          buckets[entry.cell].excess &+= entry.excess
+        }
+      }
+    }
   }
 
-  @inline(__always)
-  mutating func record(_ value: Int64) {
-    let (index, excess) = Self.place(value)
-    let page = index >> Self.pageBits
-    var position = Int(pages[page])
-    if position == 0 {
-      position = addPage(page)
-    }
-    let cell = (position - 1) << Self.pageBits + (index & (Self.pageSize - 1))
-    buckets.withUnsafeMutableBufferPointer { buffer in
-      buffer[cell].count &+= 1
-      buffer[cell].excess &+= excess
-    }
+  private struct Entry: BitwiseCopyable {
+    let cell: Int
+    let excess: UInt64
   }
 
   @inline(never)

@@ -81,7 +81,7 @@ extension Block {
       let base = monthly(stream, length: length, lane: lane) * walk.factor
       let term = Term(
         start: start, length: length, decided: decided, base: base, renewal: renewal)
-      walk.begin()
+      walk.begin(term, of: stream)
       pay(stream, receipt, &walk, term, lane: lane)
       renewal += 1
       guard let plan = stream.renewal, isRenewed(stream, plan, term, renewal, lane: lane) else {

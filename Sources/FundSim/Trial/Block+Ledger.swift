@@ -17,7 +17,7 @@ extension Block {
     if project.pots.isEmpty {
       keepGeneralFund(project, opening: opening)
     } else {
-      for lane in 0..<count { keepFunds(project, opening: opening[lane], lane: lane) }
+      keepFunds(project, opening: opening)
     }
     findBreaches()
     findBridging()
@@ -56,17 +56,12 @@ extension Block {
   }
 
   /// Marks the lanes whose general fund stood below t × the costs now due.
-  private func scaleBack(_ trigger: Field, before: UnsafeMutablePointer<Int64>, month: Int) {
+  func scaleBack(_ trigger: Field, before: UnsafePointer<Int64>, month: Int) {
     let row = month * Self.lanes
     for lane in 0..<count {
-      memory.scaledBack[row + lane] =
-        isScaledBack(trigger, fund: before[lane], due: memory.due[row + lane], lane: lane) ? 1 : 0
+      let need = MicroPounds.share(value(trigger, lane), of: memory.due[row + lane])
+      memory.scaledBack[row + lane] = need &- before[lane] >= MicroPounds.penny ? 1 : 0
     }
-  }
-
-  @inline(__always)
-  func isScaledBack(_ trigger: Field, fund: Int64, due: Int64, lane: Int) -> Bool {
-    MicroPounds.share(value(trigger, lane), of: due) &- fund >= MicroPounds.penny
   }
 
   /// The first month that ends short of the limit by a penny or more.

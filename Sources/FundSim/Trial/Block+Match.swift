@@ -17,6 +17,7 @@ extension Block {
     var walk = LevelWalk(start: payFrom, factor: 1)
     let term = Term(
       start: payFrom, length: over, decided: decided, base: amount / Double(over), renewal: 0)
+    walk.begin(term, of: stream)
     pay(stream, receipt, &walk, term, lane: lane)
     markPot(stream, start: payFrom, length: over, isFollowed: false, lane: lane)
   }
@@ -49,7 +50,7 @@ extension Block {
     let start = Int(memory.firstStart[stream.index * Self.lanes + lane])
     var sum = 0.0
     for month in start..<(start + length) {
-      sum += LevelWalk.shaped(base, stream.shape, month: month, since: start, self, lane: lane)
+      sum += LevelWalk.shaped(base, stream, month: month, since: start, self, lane: lane)
     }
     return sum
   }

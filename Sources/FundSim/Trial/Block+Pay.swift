@@ -28,8 +28,8 @@ extension Block {
     var month = term.start
     while month < end {
       walk.advance(to: month, in: term, of: stream, self, lane: lane)
-      let next = min(end, walk.nextChange(after: month, in: term, of: stream.shape))
-      let level = walk.level(term.base, month: month, of: stream.shape, self, lane: lane)
+      let next = min(end, walk.nextChange(after: month, of: stream))
+      let level = walk.level(term.base, month: month, of: stream, self, lane: lane)
       receipt.add(
         flow(level), from: month &+ shift, to: next &+ shift, decided: term.decided, lane: lane)
       month = next
@@ -61,7 +61,7 @@ extension Block {
       var amount = 0.0
       for month in start..<end {
         walk.advance(to: month, in: term, of: stream, self, lane: lane)
-        amount += walk.level(term.base, month: month, of: stream.shape, self, lane: lane)
+        amount += walk.level(term.base, month: month, of: stream, self, lane: lane)
       }
       if due <= released {
         let held = amount * holdback
@@ -91,7 +91,8 @@ extension Block {
     }
   }
 
-  /// Adds up a stream's differences over months, and its unrestricted cash into the income.
+  /// Adds up a stream's differences over months, its unrestricted cash into the income, and what
+  /// of it is secured ahead.
   func settle(_ stream: StreamPlan) {
     let lanes = Self.lanes
     let row = memory.receipts + stream.index * months * lanes
@@ -101,8 +102,39 @@ extension Block {
       let before = now - lanes
       for lane in 0..<lanes { now[lane] &+= before[lane] }
     }
-    guard isGeneral else { return }
-    for index in 0..<(months * lanes) { memory.income[index] &+= row[index] }
+    if isGeneral {
+      for index in 0..<(months * lanes) { memory.income[index] &+= row[index] }
+    }
+    if stream.isCash, stream.loan == nil, stream.isDecidedOnce { secure(stream, row) }
+  }
+
+  /// Adds the receipts of the twelve months from each assessment, where the award was decided
+  /// before it.
+  private func secure(_ stream: StreamPlan, _ row: UnsafeMutablePointer<Int64>) {
+    let lanes = Self.lanes
+    let won = memory.won + stream.index * lanes
+    let ahead = memory.scratch
+    for index in 0..<assessments {
+      let month = assess[index]
+      let bound = Int32(truncatingIfNeeded: month)
+      for lane in 0..<lanes { ahead[lane] = 0 }
+      for later in month..<(month + 12) {
+        let flows = row + later * lanes
+        for lane in 0..<lanes { ahead[lane] &+= flows[lane] }
+      }
+      let all = memory.secured + index * 3 * lanes
+      for lane in 0..<count {
+        let amount = won[lane] < bound ? ahead[lane] : 0
+        ahead[lane] = amount
+        all[lane] &+= amount
+      }
+      if stream.isTimeLimited {
+        for lane in 0..<count { all[lanes + lane] &+= ahead[lane] }
+      }
+      if stream.isMainstream {
+        for lane in 0..<count { all[2 * lanes + lane] &+= ahead[lane] }
+      }
+    }
   }
 
   /// Notes when a restricted fund's term begins and whether its rest goes back.

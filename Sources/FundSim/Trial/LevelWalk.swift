@@ -27,72 +27,98 @@ struct LevelWalk {
   private(set) var cuts = 1.0
   private var years = 0
   private var review = 0
+  /// The next month in which something may change; reviews count from each term's own start.
+  private var nextYear: Int
+  private var nextReview = Int.max
 
   init(start: Int, factor: Double) {
     self.start = start
     self.factor = factor
+    nextYear = start &+ 12
   }
 
-  /// A new term: its yearly reviews are counted from its own start.
-  mutating func begin() { review = 0 }
+  /// A new term.
+  @inline(__always)
+  mutating func begin(_ term: Term, of stream: StreamPlan) {
+    review = 0
+    nextReview = stream.shape.cut == nil ? Int.max : term.start &+ 12
+  }
 
   /// Brings the walk to `month` of `term`.
   @inline(__always)
   mutating func advance(
     to month: Int, in term: Term, of stream: StreamPlan, _ block: Block, lane: Int
   ) {
-    let shape = stream.shape
-    while (month &- start) / 12 > years {
+    if month >= nextYear { growOlder(by: month, stream, block, lane: lane) }
+    if month >= nextReview { meetReviews(until: month, term, stream, block, lane: lane) }
+  }
+
+  private mutating func growOlder(
+    by month: Int, _ stream: StreamPlan, _ block: Block, lane: Int
+  ) {
+    let step = 1 + block.value(stream.shape.growth, lane)
+    let isSteady = stream.shape.volatility.isAlways(0) || block.isPlan
+    let sigma = isSteady ? 0 : block.value(stream.shape.volatility, lane)
+    while month >= nextYear {
       years &+= 1
-      growth *= 1 + block.value(shape.growth, lane)
-      if shape.volatility.isAlways(0) || block.isPlan { continue }
-      let sigma = block.value(shape.volatility, lane)
-      let z = block.correlated(
-        shape.walk, month: start &+ 12 &* years, lane: lane, ordinal: years)
-      volatility *= Mathematics.exp(sigma * z - sigma * sigma / 2)
+      growth *= step
+      if !isSteady {
+        let z = block.correlated(
+          stream.shape.walk, month: nextYear, lane: lane, ordinal: years)
+        volatility *= Mathematics.exp(sigma * z - sigma * sigma / 2)
+      }
+      nextYear &+= 12
     }
-    guard let cut = shape.cut, !block.isPlan else { return }
-    while (month &- term.start) / 12 > review {
+  }
+
+  private mutating func meetReviews(
+    until month: Int, _ term: Term, _ stream: StreamPlan, _ block: Block, lane: Int
+  ) {
+    guard let cut = stream.shape.cut, !block.isPlan else {
+      nextReview = Int.max
+      return
+    }
+    let chance = block.value(cut.chance, lane)
+    while month >= nextReview {
       review &+= 1
-      let reviewed = term.start &+ 12 &* review
       let ordinal = 1000 &* term.renewal &+ review
       let isCut = block.strikes(
-        cut.decision, chance: block.value(cut.chance, lane), month: reviewed, lane: lane,
-        ordinal: ordinal)
-      guard isCut else { continue }
-      cuts *= 1 - block.value(cut.severity, lane, ordinal: ordinal)
-      block.journal?.note(reviewed, stream.id, .cut)
+        cut.decision, chance: chance, month: nextReview, lane: lane, ordinal: ordinal)
+      if isCut {
+        cuts *= 1 - block.value(cut.severity, lane, ordinal: ordinal)
+        block.journal?.note(nextReview, stream.id, .cut)
+      }
+      nextReview &+= 12
     }
   }
 
   /// The level of `month`, in pounds: base × growth × ramp × season × volatility × cuts.
   @inline(__always)
-  func level(_ base: Double, month: Int, of shape: LevelShape, _ block: Block, lane: Int) -> Double
-  {
+  func level(
+    _ base: Double, month: Int, of stream: StreamPlan, _ block: Block, lane: Int
+  ) -> Double {
     let grown = base * growth
     let shaped =
-      shape.isMonthly
-      ? LevelWalk.shaped(grown, shape, month: month, since: start, block, lane: lane) : grown
+      stream.shape.isMonthly
+      ? LevelWalk.shaped(grown, stream, month: month, since: start, block, lane: lane) : grown
     return shaped * volatility * cuts
   }
 
   /// `level` × ramp × season of a month.
   @inline(__always)
   static func shaped(
-    _ level: Double, _ shape: LevelShape, month: Int, since start: Int, _ block: Block, lane: Int
+    _ level: Double, _ stream: StreamPlan, month: Int, since start: Int, _ block: Block,
+    lane: Int
   ) -> Double {
-    let ramp = block.value(shape.ramp, lane)
+    let ramp = block.value(stream.shape.ramp, lane)
     let risen = ramp > 0 ? level * min(1, Double(month &- start &+ 1) / ramp) : level
-    if let season = shape.season { return risen * season[month % 12] }
-    return risen
+    if stream.shape.season.isEmpty { return risen }
+    return risen * stream.shape.season[month % 12]
   }
 
-  /// The first month after `month` in which the level of a term may change.
+  /// The first month after the one the walk has been brought to in which the level may change.
   @inline(__always)
-  func nextChange(after month: Int, in term: Term, of shape: LevelShape) -> Int {
-    if shape.isMonthly { return month &+ 1 }
-    let anniversary = start &+ ((month &- start) / 12 &+ 1) &* 12
-    if shape.cut == nil { return anniversary }
-    return min(anniversary, term.start &+ ((month &- term.start) / 12 &+ 1) &* 12)
+  func nextChange(after month: Int, of stream: StreamPlan) -> Int {
+    stream.shape.isMonthly ? month &+ 1 : min(nextYear, nextReview)
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// Payments are added as spans of equal months. The row holds first differences over months until
 /// `Block.settle` adds them up, so a level that does not change costs two additions, not one a
-/// month.
+/// month. What is secured is added here only where one stream's months hang on several decisions;
+/// else `settle` does it for all lanes at once.
 struct ReceiptRow {
   private let row: UnsafeMutablePointer<Int64>
   private let secured: UnsafeMutablePointer<Int64>
@@ -19,7 +20,7 @@ struct ReceiptRow {
     assess = block.assess
     assessments = block.assessments
     months = block.months
-    isSecurable = stream.isCash && stream.loan == nil
+    isSecurable = stream.isCash && stream.loan == nil && !stream.isDecidedOnce
     isTimeLimited = stream.isTimeLimited
     isMainstream = stream.isMainstream
   }

@@ -34,6 +34,17 @@ struct Workspace {
   let scaled: UnsafeMutablePointer<Int64>
   let costDue: UnsafeMutablePointer<Int64>
   let costScaled: UnsafeMutablePointer<Int64>
+  /// One cost's terms by lane, while it is worked out.
+  let costAmount: UnsafeMutablePointer<Double>
+  let costInflation: UnsafeMutablePointer<Double>
+  let costStep: UnsafeMutablePointer<Double>
+  let costKeep: UnsafeMutablePointer<Double>
+  let costMonth: UnsafeMutablePointer<Double>
+  let costOffset: UnsafeMutablePointer<Double>
+  let costFrom: UnsafeMutablePointer<Double>
+  let costUntil: UnsafeMutablePointer<Double>
+  /// Its flows of a year or month, whole and scaled back.
+  let costFlow: UnsafeMutablePointer<Int64>
   /// Unrestricted receipts and draw-downs.
   let income: UnsafeMutablePointer<Int64>
   let bids: UnsafeMutablePointer<Int64>
@@ -63,8 +74,12 @@ struct Workspace {
   let programmeCounts: UnsafeMutablePointer<Int64>
   /// Two rows of lanes for whatever a step needs.
   let scratch: UnsafeMutablePointer<Int64>
-  /// Balance, end and order of each restricted fund in the trial at hand, `[3][pot]`.
+  /// Balance, end and order of each restricted fund, `[3][pot][lane]`.
   let potState: UnsafeMutablePointer<Int64>
+  /// Which costs the project's restricted funds may pay, `[cost][pot]`, and who fills them.
+  let potMayPay: UnsafeMutablePointer<Bool>
+  let potStream: UnsafeMutablePointer<Int>
+  let payableCosts: UnsafeMutablePointer<Int>
   /// One figure: the largest flow so far in pounds; `overflow` marks one above the limit.
   let largest: UnsafeMutablePointer<Double>
 
@@ -105,6 +120,15 @@ struct Workspace {
     scaled = make(Int64.self, months, 0)
     costDue = make(Int64.self, capacity.costs * months, 0)
     costScaled = make(Int64.self, capacity.costs * months, 0)
+    costAmount = make(Double.self, 1, 0)
+    costInflation = make(Double.self, 1, 0)
+    costStep = make(Double.self, 1, 0)
+    costKeep = make(Double.self, 1, 0)
+    costMonth = make(Double.self, 1, 0)
+    costOffset = make(Double.self, 1, 0)
+    costFrom = make(Double.self, 1, 0)
+    costUntil = make(Double.self, 1, 0)
+    costFlow = make(Int64.self, 2, 0)
     income = make(Int64.self, months, 0)
     bids = make(Int64.self, months, 0)
     loanPayments = make(Int64.self, months, 0)
@@ -123,7 +147,10 @@ struct Workspace {
     programmeCost = make(Int64.self, 1, 0)
     programmeCounts = make(Int64.self, assessments * 3, 0)
     scratch = make(Int64.self, 2, 0)
-    potState = make(Int64.self, (3 * capacity.pots + lanes - 1) / lanes, 0)
+    potState = make(Int64.self, 3 * capacity.pots, 0)
+    potMayPay = make(Bool.self, capacity.pots * capacity.costs / lanes + 1, false)
+    potStream = make(Int.self, capacity.pots / lanes + 1, 0)
+    payableCosts = make(Int.self, capacity.costs / lanes + 1, 0)
     largest = make(Double.self, 1, 0)
     self.slabs = slabs
   }
