@@ -40,20 +40,18 @@ public struct Simulation: Sendable {
     let workers = max(1, min(threads ?? Self.processors, schedule.blocks))
     let samples = SampleSpace(compiled, trials: trials)
     defer { samples.deallocate() }
-    let results = Mutex<[Tally]>([])
+    let gathered = Mutex<Tally?>(nil)
     let (plan, stream) = (compiled, BlockStream(schedule, progress: progress))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let tally = Worker(plan, seed: seed, samples: samples).run(stream)
-      results.withLock { $0.append(tally) }
+      // Whole numbers commute, so it does not matter which worker finishes first.
+      gathered.withLock { $0 = Tally.merged($0.take(), tally) }
     }
-    // Whole numbers commute, so it does not matter which worker finished first.
-    let tallies = results.withLock { $0 }
-    var total = tallies[0]
-    for tally in tallies.dropFirst() { total.merge(tally) }
+    let total = gathered.withLock { $0.take() } ?? Tally(compiled, samples: samples)
     try checkAmounts(total)
     let finished = stream.finishedTrials
     return SummaryBuilder(
-      scenario: scenario, plan: plan, tally: total, seed: seed,
+      scenario: scenario, plan: compiled, tally: total, seed: seed,
       trials: Summary.Trials(
         first: first, count: UInt64(finished), isComplete: finished == trials)
     ).summary()

@@ -1,23 +1,23 @@
 /// Counts of whole micro-pounds in buckets of constant relative width, straight from the bits of
 /// the number: exponent and ten leading fraction bits.
 ///
-/// A bucket is at most 2⁻¹⁰ of its value wide and remembers the sum of what fell into it, so a
-/// quantile read from it (the mean of the bucket that holds it) is within 0.1 % of the exact order
-/// statistic, and exact where a bucket holds one value only. Amounts of less than a penny count as 0.
+/// A bucket is at most 2⁻¹⁰ of its value wide, or 0.8 pence below £8, and remembers the sum of what
+/// fell into it. So a quantile read from it (the mean of the bucket that holds it) is within 0.1 %
+/// or a penny of the exact order statistic, and exact where a bucket holds one value only.
 ///
 /// Buckets live in pages made when first touched, so memory grows with the spread of the values
 /// and never with the number of trials. Counts and sums commute: merging is addition.
 ///
 /// - Complexity: O(1) to record; O(touched pages) to merge.
 struct Histogram: Sendable {
-  /// Values below 2¹³ micro-pounds (0.8 pence) share the bucket of zero.
-  private static let firstExponent = 13
   private static let fractionBits = 10
-  private static let pageBits = 7
+  /// Below 2²³ micro-pounds (£8.39) buckets are 2¹³ micro-pounds wide; the innermost is zero.
+  private static let firstExponent = 23
+  private static let pageBits = 5
   private static let pageSize = 1 << pageBits
-  /// Exponents 13…62, both signs, and zero in the middle.
-  private static let half = (63 - firstExponent) << fractionBits
-  private static let pageCount = (2 * half + 2) / pageSize + 1
+  /// Exponents 23…62 and the even buckets beneath, both signs.
+  private static let half = (63 - firstExponent + 1) << fractionBits
+  private static let pageCount = 2 * half / pageSize + 1
 
   struct Bucket: BitwiseCopyable, Sendable {
     var count: UInt64 = 0
@@ -103,32 +103,32 @@ struct Histogram: Sendable {
   @inline(__always)
   private static func place(_ value: Int64) -> (index: Int, excess: UInt64) {
     let magnitude = value.magnitude
-    let exponent = 63 &- magnitude.leadingZeroBitCount
-    if exponent < firstExponent { return (half, 0) }
-    let shift = exponent &- fractionBits
-    let leading = Int(truncatingIfNeeded: magnitude &>> UInt64(shift))
-    // `leading` has its top bit set, so it continues where the exponent below ends.
-    let distance = (exponent &- firstExponent &- 1) << fractionBits &+ leading &+ 1
-    let low = magnitude & ((1 &<< UInt64(shift)) &- 1)
-    return (value < 0 ? half &- distance : half &+ distance, low &>> unit(exponent))
+    let exponent = max(63 &- magnitude.leadingZeroBitCount, firstExponent &- 1)
+    // From the first exponent on, the leading bits of a magnitude lie in 2¹⁰..<2¹¹, and continue
+    // where the exponent below ends.
+    let octave = max(exponent &- firstExponent, 0)
+    let shift = UInt64(octave &+ firstExponent &- fractionBits)
+    let leading = Int(truncatingIfNeeded: magnitude &>> shift)
+    let distance = octave << fractionBits &+ leading
+    let low = distance == 0 ? 0 : magnitude & ((1 &<< shift) &- 1)
+    return (value < 0 ? half &- distance : half &+ distance, low &>> unit(octave))
   }
 
   /// Distances are kept in units of 2^unit micro-pounds so that their sum cannot overflow for four
-  /// thousand million trials: at most 2³¹ a value.
+  /// thousand million values: at most 2³¹ each.
   @inline(__always)
-  private static func unit(_ exponent: Int) -> UInt64 {
-    UInt64(max(0, exponent &- fractionBits &- 31))
+  private static func unit(_ octave: Int) -> UInt64 {
+    UInt64(max(0, octave &+ firstExponent &- fractionBits &- 31))
   }
 
   private static func mean(of bucket: Bucket, at index: Int) -> Double {
     let distance = abs(index - half)
     if distance == 0 { return 0 }
-    let exponent = (distance - 1) >> fractionBits + firstExponent
-    let leading = (distance - 1) & (1 << fractionBits - 1) + 1 << fractionBits
-    let shift = exponent - fractionBits
-    let low = Double(UInt64(leading) << UInt64(shift))
+    let octave = max(distance >> fractionBits - 1, 0)
+    let leading = distance - octave << fractionBits
+    let low = Double(UInt64(leading) << UInt64(octave + firstExponent - fractionBits))
     let excess =
-      Double(bucket.excess) / Double(bucket.count) * Double(UInt64(1) << unit(exponent))
+      Double(bucket.excess) / Double(bucket.count) * Double(UInt64(1) << unit(octave))
     return index < half ? -(low + excess) : low + excess
   }
 }

@@ -11,7 +11,7 @@
 struct Workspace {
   /// Trials in a block. A matrix of 72 months then takes 72 KiB; even, so that pairs of
   /// trials that share a call of the generator stay in one block.
-  static let lanes = 128
+  static let lanes = 64
 
   let months: Int
   let columns: UnsafeMutablePointer<Double>
