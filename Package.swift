@@ -9,7 +9,8 @@ let package = Package(
   ],
   targets: [
     // The engine: no Foundation, no libm in the trial path.
-    // libm is linked for debug builds, whose rounding and square roots are calls; see Mathematics/.
+    // libm is linked for square roots alone: Swift makes them calls here (and exact rounding too
+    // in debug builds). Both give the same bits everywhere.
     .target(
       name: "FundSim", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // Text to a validated scenario, and back to a located message.
@@ -19,6 +20,9 @@ let package = Package(
     // Alone touches files, the clock, the environment and the terminal.
     .target(name: "FundSimCLI", dependencies: ["FundSim", "FundSimScenario", "FundSimReport"]),
     .executableTarget(name: "fundsim", dependencies: ["FundSimCLI"]),
+    .executableTarget(
+      name: "fundsim-bench", dependencies: ["FundSim", "FundSimScenario"],
+      path: "Benchmarks/fundsim-bench"),
     .testTarget(
       name: "FundSimTests", dependencies: ["FundSim", "FundSimScenario"],
       exclude: [
@@ -27,7 +31,9 @@ let package = Package(
     .testTarget(name: "FundSimScenarioTests", dependencies: ["FundSimScenario"]),
     .testTarget(
       name: "FundSimReportTests", dependencies: ["FundSimReport", "FundSimScenario"]),
-    .testTarget(name: "FundSimCLITests", dependencies: ["FundSimCLI"]),
+    .testTarget(
+      name: "FundSimCLITests",
+      dependencies: ["FundSimCLI", "FundSim", "FundSimScenario", "FundSimReport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -61,12 +61,6 @@ struct CostPlan: Sendable {
   let inflation: Field
   let flexible: Field
   let offsets: [OffsetPlan]
-
-  /// The same in every trial, so worked out once a block.
-  var isCertain: Bool {
-    offsets.isEmpty && amount.slot < 0 && from.slot < 0 && (until?.slot ?? -1) < 0
-      && inflation.slot < 0 && flexible.slot < 0
-  }
 }
 
 /// A restricted fund: which stream fills it and which costs it may pay.

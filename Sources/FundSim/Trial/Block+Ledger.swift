@@ -39,7 +39,8 @@ extension Block {
         let scaled = memory.scaled + row
         let flags = memory.scaledBack + row
         for lane in 0..<lanes {
-          after[lane] = before[lane] &+ income[lane] &- (flags[lane] != 0 ? scaled[lane] : due[lane])
+          after[lane] =
+            before[lane] &+ income[lane] &- (flags[lane] != 0 ? scaled[lane] : due[lane])
         }
       } else {
         for lane in 0..<lanes { after[lane] = before[lane] &+ income[lane] &- due[lane] }

@@ -25,15 +25,20 @@ extension Block {
         lane: lane)
       return
     }
+    if term.start >= end { return }
     var month = term.start
+    var last: Int64 = 0
     while month < end {
       walk.advance(to: month, in: term, of: stream, self, lane: lane)
       let next = min(end, walk.nextChange(after: month, of: stream))
-      let level = walk.level(term.base, month: month, of: stream, self, lane: lane)
-      receipt.add(
-        flow(level), from: month &+ shift, to: next &+ shift, decided: term.decided, lane: lane)
+      let amount = flow(walk.level(term.base, month: month, of: stream, self, lane: lane))
+      receipt.change(by: amount &- last, month: month &+ shift, lane: lane)
+      receipt.secure(
+        amount, from: month &+ shift, to: next &+ shift, decided: term.decided, lane: lane)
+      last = amount
       month = next
     }
+    receipt.change(by: 0 &- last, month: end &+ shift, lane: lane)
   }
 
   /// Periods of several months, holdbacks and results.

@@ -103,9 +103,10 @@ struct CostRows {
   func add(month: Int, from: UnsafePointer<Double>, until: UnsafePointer<Double>) {
     let row = month * Block.lanes
     let now = Double(month)
-    func mask(_ flows: UnsafePointer<Int64>, _ total: UnsafeMutablePointer<Int64>,
-      _ own: UnsafeMutablePointer<Int64>?)
-    {
+    func mask(
+      _ flows: UnsafePointer<Int64>, _ total: UnsafeMutablePointer<Int64>,
+      _ own: UnsafeMutablePointer<Int64>?
+    ) {
       for lane in 0..<Block.lanes {
         let begun = now >= from[lane] ? flows[lane] : 0
         let flow = now < until[lane] ? begun : 0

@@ -111,7 +111,8 @@ struct LevelWalk {
     lane: Int
   ) -> Double {
     let ramp = block.value(stream.shape.ramp, lane)
-    let risen = ramp > 0 ? level * min(1, Double(month &- start &+ 1) / ramp) : level
+    let age = Double(month &- start &+ 1)
+    let risen = age < ramp ? level * (age / ramp) : level
     if stream.shape.season.isEmpty { return risen }
     return risen * stream.shape.season[month % 12]
   }

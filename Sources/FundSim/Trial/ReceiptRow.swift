@@ -30,13 +30,25 @@ struct ReceiptRow {
   func add(_ amount: Int64, from: Int, to: Int, decided: Int, lane: Int) {
     let end = min(to, months)
     if amount == 0 || from >= end { return }
-    row[from &* Block.lanes &+ lane] &+= amount
-    if end < months { row[end &* Block.lanes &+ lane] &-= amount }
+    change(by: amount, month: from, lane: lane)
+    change(by: 0 &- amount, month: end, lane: lane)
+    secure(amount, from: from, to: end, decided: decided, lane: lane)
+  }
+
+  /// Pays so much more a month from `month` on.
+  @inline(__always)
+  func change(by amount: Int64, month: Int, lane: Int) {
+    if month < months { row[month &* Block.lanes &+ lane] &+= amount }
+  }
+
+  /// Counts what is paid in `from..<to` towards the assessments that find it decided.
+  @inline(__always)
+  func secure(_ amount: Int64, from: Int, to: Int, decided: Int, lane: Int) {
     guard isSecurable else { return }
     for index in 0..<assessments {
       let month = assess[index]
       if decided >= month { continue }
-      let overlap = min(end, month &+ 12) &- max(from, month)
+      let overlap = min(to, month &+ 12) &- max(from, month)
       if overlap <= 0 { continue }
       let ahead = amount &* Int64(truncatingIfNeeded: overlap)
       let cell = secured + (index &* 3 &* Block.lanes &+ lane)

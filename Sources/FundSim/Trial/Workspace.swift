@@ -9,7 +9,8 @@
 /// was compiled with (its `capacity` sizes the rows), months by 0..<months and lanes by
 /// 0..<lanes; receipts clip months before they write.
 struct Workspace {
-  /// Trials in a block. A matrix of 72 months then takes 72 KiB; even, so that pairs of
+  /// Trials in a block. A matrix of 72 months then takes 36 KiB, and those of ten streams stay in
+  /// the second-level cache; even, so that pairs of
   /// trials that share a call of the generator stay in one block.
   static let lanes = 64
 

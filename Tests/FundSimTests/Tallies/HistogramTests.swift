@@ -43,7 +43,8 @@ import Testing
 
   @Test func aRepeatedValueIsExact() {
     let histogram = Self.histogram(of: [Int64](repeating: 9_999_990_000, count: 1_000))
-    #expect(histogram.values(atRanks: [0, 500, 999]) == [9_999_990_000, 9_999_990_000, 9_999_990_000])
+    #expect(
+      histogram.values(atRanks: [0, 500, 999]) == [9_999_990_000, 9_999_990_000, 9_999_990_000])
   }
 
   @Test func theEndsOfTheScaleHold() {
