@@ -7,7 +7,7 @@ extension Plan {
     months = scenario.horizon + 12
     years = (scenario.horizon + 11) / 12
     // A payment in advance looks as far beyond the end as its period is long.
-    driverYears = (months + Int(Domain.period.upper)) / 12 + 1
+    driverYears = (months + Self.longestPeriod(of: scenario)) / 12 + 1
     sustainability = scenario.sustainability
     drivers = scenario.drivers.map { driver in
       DriverPlan(
@@ -31,6 +31,16 @@ extension Plan {
     loadings = table
     projects = compiled
     self.capacity = capacity
+  }
+
+  /// The most months that one payment of a scenario can be for.
+  private static func longestPeriod(of scenario: Scenario) -> Int {
+    var longest = 1.0
+    for stream in scenario.projects.lazy.flatMap(\.streams) {
+      let every = stream.payment.every
+      longest = max(longest, every.constant.map(Domain.period.clamp) ?? Domain.period.upper)
+    }
+    return Int(longest)
   }
 
   /// The same plan with each project's planned receipts, against which a trial is measured.
