@@ -102,15 +102,15 @@ import Testing
   @Test func anAmountOutOfBoundsIsTheScenariosFault() {
     var bench = Workbench.fixed
     bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
-      throw .amountTooLarge(project: "transport")
+      throw .amountTooLarge(project: "transport", item: "fares", trial: 17)
     }
     #expect(
       fundsim("run", file, bench: bench)
         == Outcome(
           code: .badScenario, output: "",
-          error: "fundsim: error: an amount of the project \"transport\" grows beyond "
-            + "£1,000,000,000 in some trial; look for a growth rate or an amount with too many "
-            + "zeros\n"))
+          error: "fundsim: error: \"fares\" of the project \"transport\" grows beyond "
+            + "£1,000,000,000 in trial 17; look for a growth rate, a volatility or an amount with "
+            + "too many zeros\n"))
   }
 
   @Test func unreadableScenarios() throws {

@@ -69,11 +69,18 @@ extension ScenarioChecks {
   /// Streams that wait for each other can never be won.
   private mutating func checkCircles(of streams: [Stream], at path: Path) {
     var next: [String: [String]] = [:]
-    for stream in streams { next[stream.id] = stream.requires.filter { $0 != stream.id } }
+    for stream in streams {
+      var waitsFor = stream.requires
+      // A match waits for what it matches.
+      if case .match(let terms) = stream.level, case .streams(let ids) = terms.of {
+        waitsFor += ids
+      }
+      next[stream.id] = waitsFor.filter { $0 != stream.id }
+    }
     for circle in Circles.find(among: streams.map(\.id), next: { next[$0] ?? [] }) {
       error(
         at: path + [circle[0], "requires"],
-        "these streams require each other in a circle: \(Circles.text(circle))",
+        "these streams wait for each other in a circle: \(Circles.text(circle))",
         remedy: "take one of the requirements out", dependsOn: [])
     }
   }

@@ -22,6 +22,8 @@ extension Kernel {
       let shape = TriangularDistribution(min: min, mode: mode, max: max)
       kernel.set(.triangular, min, max, shape.risingArea, shape.fallingArea)
       kernel.e = (mode - min) / (max - min)
+      // It counts from below whichever tail the truncation lies in; see `triangular`.
+      (kernel.offset, kernel.slope) = (law.start.lower, law.mass)
     case .normal(let mean, let sd): kernel.set(.normal, mean, sd)
     case .lognormal(let mu, let sigma): kernel.set(.lognormal, mu, sigma)
     case .logitNormal(let mu, let sigma): kernel.set(.logitNormal, mu, sigma)

@@ -47,8 +47,11 @@ final class BlockStream: Sendable {
   /// first ones of the range.
   func finish(_ count: Int) {
     let total = finished.add(count, ordering: .relaxed).newValue
-    if let progress, !progress(total) { isStopped.store(true, ordering: .relaxed) }
+    if let progress, !progress(total) { stop() }
   }
+
+  /// Hands out no more blocks.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
 
   var finishedTrials: Int { finished.load(ordering: .relaxed) }
 }

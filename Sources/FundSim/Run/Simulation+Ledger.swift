@@ -23,6 +23,11 @@ extension Simulation {
     }
   }
 
+  private static func item(_ culprit: Int, of project: ProjectPlan) -> String? {
+    if culprit > 0 { return project.streams[culprit - 1].id }
+    return culprit < 0 ? project.costs[-1 - culprit].id : nil
+  }
+
   private static func ledgers(
     _ plan: Plan, first: UInt64, seed: UInt64, isPlan: Bool
   ) throws(SimulationError) -> [Ledger] {
@@ -44,7 +49,9 @@ extension Simulation {
           }
         }
         if memory.largest.pointee > MicroPounds.limit {
-          throw .amountTooLarge(project: project.id)
+          throw .amountTooLarge(
+            project: project.id, item: item(memory.culprit.pointee, of: project),
+            trial: isPlan ? nil : first)
         }
       }
     }

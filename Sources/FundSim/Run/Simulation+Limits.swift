@@ -56,13 +56,19 @@ extension Simulation {
   }
 
   /// Refuses results in which an amount outgrew the limit, or sums could have overflowed.
-  func checkAmounts(_ tally: Tally) throws(SimulationError) {
+  func checkAmounts(_ tally: Tally, seed: UInt64) throws(SimulationError) {
+    if let first = tally.overflowTrial {
+      // The block is known; walking its trials one by one names the trial and what grew.
+      for trial in first..<first + UInt64(Workspace.lanes) {
+        _ = try trace(trial: trial, seed: seed)
+      }
+    }
     for project in compiled.projects {
       // Each flow of a path at its largest: no balance can be further from zero.
       let flows = Double((project.streams.count * 4 + project.costs.count + 4) * compiled.months)
       let bound = tally.largestFlow * MicroPounds.perPound * flows
       guard tally.largestFlow <= MicroPounds.limit, bound < 0x1p62 else {
-        throw .amountTooLarge(project: project.id)
+        throw .amountTooLarge(project: project.id, item: nil, trial: nil)
       }
     }
   }

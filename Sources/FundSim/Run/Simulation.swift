@@ -48,7 +48,7 @@ public struct Simulation: Sendable {
       gathered.withLock { $0 = Tally.merged($0.take(), tally) }
     }
     let total = gathered.withLock { $0.take() } ?? Tally(compiled, samples: samples)
-    try checkAmounts(total)
+    try checkAmounts(total, seed: seed)
     let finished = stream.finishedTrials
     return SummaryBuilder(
       scenario: scenario, plan: compiled, tally: total, seed: seed,
@@ -65,6 +65,7 @@ public struct Simulation: Sendable {
 public enum SimulationError: Error, Equatable, Sendable {
   /// More work or memory than can be had; the estimate says how much.
   case tooLarge(what: String, estimate: String, remedy: String)
-  /// An amount grew beyond £1,000,000,000 in some trial.
-  case amountTooLarge(project: String)
+  /// An amount grew beyond £1,000,000,000: of which stream or cost (nil for the project's own
+  /// figures), and in which trial (nil for the plan).
+  case amountTooLarge(project: String, item: String?, trial: UInt64?)
 }

@@ -26,6 +26,12 @@ struct Worker {
         }
       }
       stream.finish(block.count)
+      if memory.largest.pointee == Workspace.overflow {
+        // Blocks are handed out in order and all finished, so the first one is among those taken.
+        tally.overflowTrial = block.first
+        stream.stop()
+        break
+      }
       guard let next = stream.take() else { break }
       block = next
     }

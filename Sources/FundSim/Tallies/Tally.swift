@@ -4,6 +4,8 @@ struct Tally: Sendable {
   var programme: ProgrammeTally
   /// The largest single flow in pounds; infinite if one was over the limit.
   var largestFlow = 0.0
+  /// First trial of the first block in which a flow was over the limit.
+  var overflowTrial: UInt64?
 
   init(_ plan: Plan, samples: SampleSpace) {
     projects = plan.projects.enumerated().map { index, project in
@@ -33,5 +35,6 @@ struct Tally: Sendable {
     for index in projects.indices { projects[index].merge(other.projects[index]) }
     programme.merge(other.programme)
     largestFlow = max(largestFlow, other.largestFlow)
+    overflowTrial = [overflowTrial, other.overflowTrial].compactMap { $0 }.min()
   }
 }

@@ -12,6 +12,7 @@ extension Block {
       } else {
         bearByMonth(cost, terms, rows)
       }
+      blame(-1 - index)
     }
   }
 

@@ -99,6 +99,7 @@ extension Block {
   /// Adds up a stream's differences over months, its unrestricted cash into the income, and what
   /// of it is secured ahead.
   func settle(_ stream: StreamPlan) {
+    blame(1 + stream.index)
     let lanes = Self.lanes
     let row = memory.receipts + stream.index * months * lanes
     let isGeneral = stream.isCash && stream.pot < 0

@@ -46,6 +46,14 @@ struct Block {
       ordinal: UInt32(truncatingIfNeeded: ordinal))
   }
 
+  /// Names what was at work if a flow has outgrown the limit and nothing was named before.
+  @inline(__always)
+  func blame(_ item: Int) {
+    if memory.largest.pointee == Workspace.overflow, memory.culprit.pointee == 0 {
+      memory.culprit.pointee = item
+    }
+  }
+
   /// Pounds as whole micro-pounds, the one rounding of a flow; remembers the largest.
   @inline(__always)
   func flow(_ pounds: Double) -> Int64 {

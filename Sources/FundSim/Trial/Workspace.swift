@@ -83,6 +83,9 @@ struct Workspace {
   let payableCosts: UnsafeMutablePointer<Int>
   /// One figure: the largest flow so far in pounds; `overflow` marks one above the limit.
   let largest: UnsafeMutablePointer<Double>
+  /// What first outgrew the limit: 1 + a stream's index, −1 − a cost's, 0 for a project's own
+  /// figures.
+  let culprit: UnsafeMutablePointer<Int>
 
   private let slabs: [UnsafeMutableRawPointer]
 
@@ -153,6 +156,7 @@ struct Workspace {
     potStream = make(Int.self, capacity.pots / lanes + 1, 0)
     payableCosts = make(Int.self, capacity.costs / lanes + 1, 0)
     largest = make(Double.self, 1, 0)
+    culprit = make(Int.self, 1, 0)
     self.slabs = slabs
   }
 

@@ -55,9 +55,11 @@ enum Failure: Error, Equatable, Sendable {
       "--output: \(quoted(path)) is the scenario itself; write to another file"
     case .simulation(.tooLarge(let what, let estimate, let remedy)):
       "\(what) is more than can be simulated: \(estimate); \(remedy)"
-    case .simulation(.amountTooLarge(let project)):
-      "an amount of the project \(quoted(project)) grows beyond £1,000,000,000 in some trial; "
-        + "look for a growth rate or an amount with too many zeros"
+    case .simulation(.amountTooLarge(let project, let item, let trial)):
+      (item.map { "\(quoted($0)) of the project " } ?? "an amount of the project ")
+        + "\(quoted(project)) grows beyond £1,000,000,000 in "
+        + (trial.map { "trial \($0)" } ?? "the plan")
+        + "; look for a growth rate, a volatility or an amount with too many zeros"
     case .cannotCreate(let name, let error):
       "cannot create \(quoted(name)): \(error.reason); write somewhere else"
     case .cannotWrite(let name, let error):

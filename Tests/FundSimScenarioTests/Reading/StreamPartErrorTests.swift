@@ -222,7 +222,7 @@ import Testing
       streamMessages(
         #""kind": "lottery", "perYear": 5, "requires": ["two"]"#, others: others)
         == [
-          "error: ~/requires: these streams require each other in a circle: "
+          "error: ~/requires: these streams wait for each other in a circle: "
             + "one → two → three → one; take one of the requirements out"
         ])
   }

@@ -28,6 +28,14 @@ import Testing
       ("mixture", try .mixture([.init(lognormal, weight: 1), .init(poisson, weight: 3)])),
       ("uniform|", try .uniform(-3, 5).truncated(lower: 0, upper: nil)),
       ("triangular|", try .triangular(min: 1, mode: 2, max: 9).truncated(lower: 3, upper: 8)),
+      (
+        "triangular+",
+        try .triangular(min: 0, mode: 100, max: 1000).truncated(lower: 500, upper: nil)
+      ),
+      (
+        "triangular-",
+        try .triangular(min: 10, mode: 500, max: 500).truncated(lower: 391, upper: 480)
+      ),
       ("normal|", try .normal(mean: 0, sd: 1).truncated(lower: 4, upper: nil)),
       ("gamma|", try .gamma(mean: 100, sd: 60).truncated(lower: 150, upper: 400)),
       ("weibull|", try .weibull(shape: 1.5, scale: 20).truncated(lower: nil, upper: 10)),

@@ -47,3 +47,30 @@ import Testing
     }
   }
 }
+
+/// An amount that outgrows the limit ends a run with what grew, and where.
+@Suite struct AmountTests {
+  @Test func namesTheStreamAndTheTrial() throws {
+    let wild = Stream(
+      id: "wild", kind: .donations, level: .perMonth(100_000), volatility: 2)
+    let calm = Project(id: "calm", costs: [Cost(id: "rent", .perMonth(1))])
+    let project = Project(id: "p", costs: [Cost(id: "rent", .perMonth(1))], streams: [wild])
+    let simulation = try Simulation(Scenario(projects: [calm, project]))
+    var named: [SimulationError] = []
+    for threads in [1, 2, 5] {
+      do {
+        _ = try simulation.run(trials: 20_000, threads: threads)
+        Issue.record("no error with \(threads) threads")
+      } catch {
+        named.append(error)
+      }
+    }
+    let first = try #require(named.first)
+    #expect(named.allSatisfy { $0 == first })
+    guard case .amountTooLarge("p", item: "wild", trial: let trial?) = first else {
+      Issue.record("\(first)")
+      return
+    }
+    #expect(throws: first) { try simulation.trace(trial: trial) }
+  }
+}
