@@ -46,7 +46,11 @@ extension Block {
       takeOffsets(cost, from: memory.costMonth, month: month)
       watch(memory.costMonth)
       rows.round(memory.costMonth, keep: terms.keep)
-      rows.add(month: month, from: terms.from, until: terms.until)
+      if terms.isDueThroughout(month) {
+        rows.add(month: month)
+      } else {
+        rows.add(month: month, from: terms.from, until: terms.until)
+      }
     }
   }
 

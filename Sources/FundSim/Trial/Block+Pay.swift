@@ -30,7 +30,7 @@ extension Block {
     var last: Int64 = 0
     while month < end {
       walk.advance(to: month, in: term, of: stream, self, lane: lane)
-      let next = min(end, walk.nextChange(after: month, of: stream))
+      let next = min(end, walk.nextChange(after: month, of: stream, self, lane: lane))
       let amount = flow(walk.level(term.base, month: month, of: stream, self, lane: lane))
       receipt.change(by: amount &- last, month: month &+ shift, lane: lane)
       receipt.secure(

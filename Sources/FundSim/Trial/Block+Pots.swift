@@ -15,7 +15,9 @@ extension Block {
       if let trigger = project.trigger { scaleBack(trigger, before: before, month: month) }
       for lane in 0..<count {
         let cell = row &+ lane
-        let isHolding = funds.receive(month: month, lane: lane)
+        // Nothing was won that would fill a pot: all is paid from the general fund.
+        let isActive = funds.isActive[lane]
+        let isHolding = isActive && funds.receive(month: month, lane: lane)
         let isScaled = memory.scaledBack[cell] != 0
         var general =
           before[lane] &+ memory.income[cell]
@@ -30,7 +32,7 @@ extension Block {
           }
         }
         general &-= memory.bids[cell] &+ memory.loanPayments[cell]
-        funds.close(month: month, lane: lane)
+        if isActive { funds.close(month: month, lane: lane) }
         after[lane] = general
       }
     }
@@ -55,6 +57,8 @@ private struct Funds {
   private let order: UnsafeMutablePointer<Int64>
   private let mayPay: UnsafeMutablePointer<Bool>
   private let streams: UnsafeMutablePointer<Int>
+  /// Lanes in which some pot is ever filled.
+  let isActive: UnsafeMutablePointer<Bool>
 
   init(_ block: Block, _ project: ProjectPlan) {
     memory = block.memory
@@ -65,6 +69,7 @@ private struct Funds {
     order = ends + pots * Block.lanes
     mayPay = memory.potMayPay
     streams = memory.potStream
+    isActive = memory.potActive
     for (index, pot) in project.pots.enumerated() {
       streams[index] = pot.stream
       for cost in pot.mayPay.indices { mayPay[cost * pots + index] = pot.mayPay[cost] }
@@ -79,7 +84,11 @@ private struct Funds {
   }
 
   func open(lane: Int) {
+    isActive[lane] = false
     for pot in 0..<pots {
+      if memory.won[streams[pot] &* Block.lanes &+ lane] != Workspace.never {
+        isActive[lane] = true
+      }
       balance[pot &* Block.lanes &+ lane] = 0
       ends[pot &* Block.lanes &+ lane] = Int64.max
       order[pot &* Block.lanes &+ lane] = Int64(pot)

@@ -28,6 +28,7 @@ extension Block {
     if !project.pots.isEmpty || journal != nil {
       memory.potTerm.update(repeating: 0, count: project.pots.count * cells)
       memory.potReturn.update(repeating: 0, count: project.pots.count * cells)
+      memory.potBalance.update(repeating: 0, count: journal == nil ? 0 : project.pots.count * cells)
       memory.returns.update(repeating: 0, count: cells)
       memory.scaledBack.update(repeating: 0, count: cells)
     }

@@ -109,9 +109,12 @@ struct CostRows {
     ) {
       for lane in 0..<Block.lanes {
         let begun = now >= from[lane] ? flows[lane] : 0
-        let flow = now < until[lane] ? begun : 0
-        total[lane] &+= flow
-        own?[lane] = flow
+        total[lane] &+= now < until[lane] ? begun : 0
+      }
+      guard let own else { return }
+      for lane in 0..<Block.lanes {
+        let begun = now >= from[lane] ? flows[lane] : 0
+        own[lane] = now < until[lane] ? begun : 0
       }
     }
     mask(whole, due + row, ownDue.map { $0 + row })

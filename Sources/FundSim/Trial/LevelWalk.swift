@@ -119,7 +119,11 @@ struct LevelWalk {
 
   /// The first month after the one the walk has been brought to in which the level may change.
   @inline(__always)
-  func nextChange(after month: Int, of stream: StreamPlan) -> Int {
-    stream.shape.isMonthly ? month &+ 1 : min(nextYear, nextReview)
+  func nextChange(after month: Int, of stream: StreamPlan, _ block: Block, lane: Int) -> Int {
+    if stream.shape.isMonthly {
+      let isRising = Double(month &- start &+ 1) < block.value(stream.shape.ramp, lane)
+      if isRising || !stream.shape.season.isEmpty { return month &+ 1 }
+    }
+    return min(nextYear, nextReview)
   }
 }

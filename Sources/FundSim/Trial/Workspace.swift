@@ -80,6 +80,7 @@ struct Workspace {
   /// Which costs the project's restricted funds may pay, `[cost][pot]`, and who fills them.
   let potMayPay: UnsafeMutablePointer<Bool>
   let potStream: UnsafeMutablePointer<Int>
+  let potActive: UnsafeMutablePointer<Bool>
   let payableCosts: UnsafeMutablePointer<Int>
   /// One figure: the largest flow so far in pounds; `overflow` marks one above the limit.
   let largest: UnsafeMutablePointer<Double>
@@ -153,6 +154,7 @@ struct Workspace {
     scratch = make(Int64.self, 2, 0)
     potState = make(Int64.self, 3 * capacity.pots, 0)
     potMayPay = make(Bool.self, capacity.pots * capacity.costs / lanes + 1, false)
+    potActive = make(Bool.self, 1, false)
     potStream = make(Int.self, capacity.pots / lanes + 1, 0)
     payableCosts = make(Int.self, capacity.costs / lanes + 1, 0)
     largest = make(Double.self, 1, 0)
