@@ -29,6 +29,9 @@ enum QuantityText: Equatable {
         message: "\(Wording.quoted(text)) is \(term.unit.noun), not \(measure.noun)",
         remedy: measure.examples)
     }
+    if measure.unit == .money {
+      for term in terms { try checkDecimals(of: term, text, sign: sign) }
+    }
     let values = terms.map { $0.value(in: measure.unit) }
     if values.count == 1 { return .exactly(values[0]) }
     guard values[0] <= values[1] else {
@@ -57,6 +60,26 @@ enum QuantityText: Equatable {
         message: "the ends of \(Wording.quoted(text)) have different units",
         remedy: "give both the same unit")
     }
+  }
+
+  /// "£16.000" is sixteen pounds to one reader and sixteen thousand to another.
+  private static func checkDecimals(
+    of term: QuantityTerm, _ text: String, sign: String
+  ) throws(Failure) {
+    let parts = term.digits.split(separator: ".")
+    guard !term.isScaled, parts.count == 2, parts[1].count > 2 else { return }
+    let isNegative = parts[0].hasPrefix("-")
+    let whole = parts[0].drop { $0 == "-" }
+    guard parts[1].count == 3, whole.count <= 3, whole.first != "0" else {
+      throw Failure(
+        message: "\(Wording.quoted(text)) has more than two decimals",
+        remedy: "write pounds and pence, or a number without quotation marks")
+    }
+    let lead = "\(isNegative ? "-" : "")\(sign)\(whole)"
+    let pence = "\(lead).\(parts[1].dropLast())"
+    throw Failure(
+      message: "\(Wording.quoted(text)) has a dot where a comma may be meant",
+      remedy: "write \"\(lead),\(parts[1])\" or \"\(pence)\"")
   }
 
   private static func unreadable(_ text: String, _ measure: Measure, sign: String) -> Failure {
