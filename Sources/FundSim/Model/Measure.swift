@@ -56,19 +56,27 @@ package struct Measure: Sendable, Equatable {
 extension Measure {
   /// What is wrong with a certain value, and what to do; nil when it lies in the domain.
   ///
-  /// `written` is the author's own text for the value, where it was text.
+  /// `written` is the author's own text for the value, where it was text. The end of an interval
+  /// is not a certain value: a draw near it is made whole, so it need not be.
   package func objection(
-    to value: Double, written: String? = nil
+    to value: Double, written: String? = nil, isCertain: Bool = true
   ) -> (message: String, remedy: String)? {
     // A whole number is the nearest one, ties up.
     let isInside =
       domain.isWhole
       ? value >= domain.lower - 0.5 && value < domain.upper + 0.5
       : value >= domain.lower && value <= domain.upper
-    if isInside { return nil }
+    if isInside {
+      // Months are rounded; half an application is a slip.
+      guard unit == .count, isCertain, domain.isWhole, Int(exactly: value) == nil else {
+        return nil
+      }
+      return ("\(Self.text(value)) is not a whole number", "give a whole number")
+    }
     let shown = written.map { "\"\($0)\"" } ?? Self.text(value)
     if domain.isUnit {
-      guard written == nil, value > 1, value <= 100, let part = Double("\(value)e-2") else {
+      // A little more than 1 is more likely a slip than a percentage.
+      guard written == nil, value >= 2, value <= 100, let part = Double("\(value)e-2") else {
         return ("\(shown) is not \(noun)", #"give a number from 0 to 1, or "0%" to "100%""#)
       }
       let percentage = "\"\(Self.text(value))%\""
@@ -83,6 +91,20 @@ extension Measure {
     return (
       "\(shown) is outside \(Self.text(domain.lower)) to \(Self.text(domain.upper))",
       "give \(noun) in that range"
+    )
+  }
+
+  /// What is wrong with a yearly rate written as a plain number of 1 or more, which is almost
+  /// surely a percentage; nil for anything else.
+  ///
+  /// Who means to double every year writes `"100%"`.
+  package func objection(toPlain value: Double) -> (message: String, remedy: String)? {
+    guard self == .rate || self == .interest, value >= 1, value <= 100,
+      let whole = Double("\(value)e2"), let part = Double("\(value)e-2")
+    else { return nil }
+    return (
+      "\(Self.text(value)) is \(Self.text(whole))% a year",
+      "write \"\(Self.text(value))%\" or \(Self.text(part))"
     )
   }
 

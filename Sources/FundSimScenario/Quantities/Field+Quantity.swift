@@ -8,6 +8,10 @@ extension Field {
   func quantity(_ measure: Measure, isPart: Bool = false) -> Quantity? {
     switch node.value {
     case .number(let value):
+      if let objection = measure.objection(toPlain: value) {
+        problem(objection.message, remedy: objection.remedy)
+        return nil
+      }
       if !isPart, let objection = measure.objection(to: value) {
         problem(objection.message, remedy: objection.remedy)
         return nil
@@ -72,7 +76,10 @@ extension Field {
     case .exactly(let value):
       // "60" is treated as 60; "150%" is better quoted as it was written.
       let isPlain = Double(text) == value
-      if let objection = measure.objection(to: value, written: isPlain ? nil : text) {
+      let percentage = text.contains("%") ? nil : measure.objection(toPlain: value)
+      if let objection = percentage
+        ?? measure.objection(to: value, written: isPlain ? nil : text)
+      {
         problem(objection.message, remedy: objection.remedy)
         return nil
       }
@@ -89,7 +96,8 @@ extension Field {
   ) -> Quantity? {
     let isUnit = measure.domain.isUnit
     for end in [low, high] {
-      if let objection = measure.objection(to: end) {
+      let percentage = text.contains("%") ? nil : measure.objection(toPlain: end)
+      if let objection = percentage ?? measure.objection(to: end, isCertain: false) {
         let isMoney = measure.unit == .money && end < 0
         if isMoney { continue }  // a normal that is clamped, with a warning
         problem("in \(Wording.quoted(text)), \(objection.message)", remedy: objection.remedy)

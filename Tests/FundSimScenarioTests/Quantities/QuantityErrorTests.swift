@@ -7,6 +7,11 @@ import Testing
     ("chance", "60", #"60 is not a probability; write "60%" or 0.6"#),
     ("chance", "7.5", #"7.5 is not a probability; write "7.5%" or 0.075"#),
     ("chance", #""60""#, #"60 is not a probability; write "60%" or 0.6"#),
+    (
+      "chance", "1.0000001",
+      #"1.0000001 is not a probability; give a number from 0 to 1, or "0%" to "100%""#
+    ),
+    ("chance", "2", #"2 is not a probability; write "2%" or 0.02"#),
     ("chance", "-1", #"-1 is not a probability; give a number from 0 to 1, or "0%" to "100%""#),
     ("chance", "101", #"101 is not a probability; give a number from 0 to 1, or "0%" to "100%""#),
     (
@@ -70,6 +75,28 @@ import Testing
       #""60%" is a percentage, not an amount of money; write 12000 or "£12,000""#
     ),
     ("perYear", #""£1,5""#, #""£1,5" is not an amount of money; write 12000 or "£12,000""#),
+    (
+      "perYear", #""£16.000""#,
+      #""£16.000" has a dot where a comma may be meant; write "£16,000" or "£16.00""#
+    ),
+    (
+      "perYear", #""12.500""#,
+      #""12.500" has a dot where a comma may be meant; write "£12,500" or "£12.50""#
+    ),
+    (
+      "perYear", #""£5,000 to £20.000""#,
+      #""£5,000 to £20.000" has a dot where a comma may be meant; write "£20,000" or "£20.00""#
+    ),
+    (
+      "perYear", #""£1,250.125""#,
+      #""£1,250.125" has more than two decimals; "#
+        + "write pounds and pence, or a number without quotation marks"
+    ),
+    (
+      "perYear", #""£0.125""#,
+      #""£0.125" has more than two decimals; "#
+        + "write pounds and pence, or a number without quotation marks"
+    ),
     ("perYear", #""""#, #""" is not an amount of money; write 12000 or "£12,000""#),
     (
       "perYear", "2e9",
@@ -95,7 +122,17 @@ import Testing
       "growth", #""£5""#,
       #""£5" is an amount of money, not a yearly rate; write 0.03 or "3%""#
     ),
+    ("growth", "3", #"3 is 300% a year; write "3%" or 0.03"#),
+    ("growth", #""2""#, #"2 is 200% a year; write "2%" or 0.02"#),
+    ("growth", "1", #"1 is 100% a year; write "1%" or 0.01"#),
+    ("growth", "2.5", #"2.5 is 250% a year; write "2.5%" or 0.025"#),
+    ("growth", "30", #"30 is 3000% a year; write "30%" or 0.3"#),
+    ("growth", #""2 to 4""#, #"in "2 to 4", 2 is 200% a year; write "2%" or 0.02"#),
+    ("growth", #""1500%""#, #""1500%" is outside -1 to 10; give a yearly rate in that range"#),
+    ("growth/mixture/0/1", #"{"mixture": [[1, 3]]}"#, #"3 is 300% a year; write "3%" or 0.03"#),
     ("growth", "-2", "-2 is outside -1 to 10; give a yearly rate in that range"),
+    ("attempts", "2.5", "2.5 is not a whole number; give a whole number"),
+    ("attempts", #""2.5 to 2.5""#, "2.5 is not a whole number; give a whole number"),
     ("attempts", "0", "0 is outside 1 to 100; give a number of applications in that range"),
     (
       "attempts", #""3 years""#,
@@ -179,6 +216,27 @@ import Testing
         "error: /sustainability/coverage: an object is uncertain, and this must be a fixed "
           + #"number; write 0.5 or "50%""#,
       ])
+  }
+
+  @Test func wantsPercentagesForRates() {
+    #expect(
+      messages(
+        ScenarioText(
+          top: #""inflation": 5,"#, costs: #""rent": {"perYear": 5, "inflation": 4}"#,
+          streams: #"""
+            "loan": {"kind": "loan", "principal": 5, "term": 12, "rate": 6},
+            "fees": {"kind": "donations", "perYear": 5, "term": 12,
+            "renewal": {"chance": 1, "times": 1.5}}
+            """#
+        ).text) == [
+          #"error: /inflation: 5 is 500% a year; write "5%" or 0.05"#,
+          "error: /projects/transport/costs/rent/inflation: 4 is 400% a year; "
+            + #"write "4%" or 0.04"#,
+          "error: /projects/transport/streams/loan/rate: 6 is 600% a year; "
+            + #"write "6%" or 0.06"#,
+          "error: /projects/transport/streams/fees/renewal/times: 1.5 is not a whole number; "
+            + "give a whole number",
+        ])
   }
 
   /// More than 1 % of the draws outside the field's domain is worth a warning, and no more.

@@ -25,14 +25,16 @@ import Testing
     ("perYear", "12000", 12000.0), ("perYear", #""£12,000""#, 12000),
     ("perYear", #""£ 12,000.50""#, 12000.5), ("perYear", #""12000""#, 12000),
     ("perYear", #""£1.5m""#, 1_500_000), ("perYear", #""£20k""#, 20000),
-    ("perYear", #""£20K""#, 20000), ("perYear", #""£0""#, 0), ("perYear", "1e3", 1000),
+    ("perYear", #""£20K""#, 20000), ("perYear", #""£0""#, 0), ("perYear", #""£1.125m""#, 1_125_000),
+    ("perYear", #""£16.00""#, 16), ("perYear", "16.125", 16.125), ("perYear", "1e3", 1000),
     ("perYear", #""£1,000,000,000""#, 1e9), ("chance", #""60%""#, 0.6), ("chance", "1", 1),
     ("chance", #""55%""#, 0.55), ("chance", #""0.1%""#, 0.001), ("chance", #""7 in 10""#, 0.7),
     ("chance", #""1 in 3""#, 1.0 / 3), ("chance", #""0.25""#, 0.25), ("chance", #""60 %""#, 0.6),
     ("term", #""18 months""#, 18), ("term", #""1 month""#, 1), ("term", #""3 years""#, 36),
     ("term", #""1.5 years""#, 18), ("term", #""1 year""#, 12), ("term", "0", 0),
     ("term", "17.5", 17.5), ("growth", #""3%""#, 0.03), ("growth", #""-2.5%""#, -0.025),
-    ("growth", "-0.5", -0.5), ("volatility", #""20%""#, 0.2), ("attempts", "3", 3),
+    ("growth", "-0.5", -0.5),
+    ("growth", #""150%""#, 1.5), ("growth", "0.999", 0.999), ("volatility", #""20%""#, 0.2), ("attempts", "3", 3),
   ]
 
   @Test(arguments: certain)
@@ -56,6 +58,7 @@ import Testing
     #expect(try read(#""0.2 to 0.4""#, in: "chance") == .logitNormal(p5: 0.2, p95: 0.4))
     #expect(try read(#""2 in 10 to 4 in 10""#, in: "chance") == .logitNormal(p5: 0.2, p95: 0.4))
     #expect(try read(#""-2% to 4%""#, in: "growth") == .normal(p5: -0.02, p95: 0.04))
+    #expect(try read(#""1.5 to 4""#, in: "attempts") == .lognormal(p5: 1.5, p95: 4))
     #expect(try read(#""1% to 4%""#, in: "growth") == .lognormal(p5: 0.01, p95: 0.04))
     #expect(try read(#""£5 to £5""#, in: "perYear") == 5)
   }
