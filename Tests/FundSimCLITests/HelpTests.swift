@@ -85,7 +85,8 @@ import Testing
                                        no figure [run]
           --design NAME                a design of the scenario (baseline)
           --perspective NAME           a perspective of the scenario (none)
-          --format text|json|csv       how to write the result (text)
+          --format text|json|csv       how to write the result (text) [run, plan and
+                                       trace]
           --output FILE                write the result there, whole or not at all (-,
                                        standard output)
           --require EXPR               exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH
@@ -164,7 +165,6 @@ import Testing
         Options:
           --design NAME                a design of the scenario (baseline)
           --perspective NAME           a perspective of the scenario (none)
-          --format text|json|csv       how to write the result (text)
           --output FILE                write the result there, whole or not at all (-,
                                        standard output)
           --progress auto|always|never

@@ -63,6 +63,11 @@ import Testing
       "plan a --seed 5",
       #"--seed means nothing to "plan"; it belongs to "run" and "trace"; leave it out"#, "plan "
     ),
+    (
+      "check a --format json",
+      #"--format means nothing to "check"; it belongs to "run", "plan" and "trace"; leave it out"#,
+      "check "
+    ),
     ("run a --trials", "--trials: the value is missing; write --trials N", "run "),
     ("run a --output --quiet", "--output: the value is missing; write --output FILE", "run "),
     (

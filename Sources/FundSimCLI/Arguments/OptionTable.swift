@@ -28,7 +28,7 @@ enum OptionTable {
       .choice(Format.allCases.map(\.rawValue), later: ["markdown"]) {
         $0.format = Format(rawValue: $1) ?? .text
       },
-      "how to write the result (text)"),
+      for: [.run, .plan, .trace], "how to write the result (text)"),
     OptionSpec(
       "output", .text("FILE") { $0.output = $1 },
       "write the result there, whole or not at all (-, standard output)"),
