@@ -29,6 +29,7 @@ extension ScenarioChecks {
         remedy: "give it another id")
     }
     check(stage.month, .months, at: path + ["month"])
+    checkHorizon(stage.month, "the stage is decided", at: path + ["month"])
     checkAfter(of: stage, among: stages, at: path)
     checkChance(of: stage, at: path + ["chance"])
     check(stage.grant, .money, at: path + ["grant"])

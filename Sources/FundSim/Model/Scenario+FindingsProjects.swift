@@ -46,6 +46,7 @@ extension ScenarioChecks {
     case .once(let amount): check(amount, .money, at: path + ["once"])
     }
     check(cost.from, .months, at: path + ["from"])
+    checkHorizon(of: cost, at: path)
     check(cost.until, .months, at: path + ["until"])
     check(cost.inflation, .rate, at: path + ["inflation"])
     check(cost.flexible, .share, at: path + ["flexible"])

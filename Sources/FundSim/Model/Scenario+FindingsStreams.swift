@@ -24,6 +24,7 @@ extension ScenarioChecks {
     checkLevel(of: stream, in: context, at: path)
     check(stream.chance, .chance, at: path + ["chance"])
     check(stream.apply, .months, at: path + ["apply"])
+    checkHorizon(stream.apply, "the first application is made", at: path + ["apply"])
     check(stream.decision, .months, at: path + ["decision"])
     check(stream.start, .months, at: path + ["start"])
     // A term of 0 is allowed: it lasts a month (MODEL §5.1).
