@@ -12,21 +12,15 @@ public enum ProblemReport {
   }
 
   private static func excerpt(of problem: Problem, in source: SourceText) -> String {
-    let line = Array(source.line(problem.line).unicodeScalars)
-    guard !line.isEmpty else { return "" }
-    let column = min(max(problem.column - 1, 0), line.count)
-    let start = line.count <= window ? 0 : max(0, min(column - window / 2, line.count - window))
-    let end = min(line.count, start + window)
-    let before = shown(line[start..<column])
-    let after = shown(line[column..<end])
-    let lead = start > 0 ? "…" : ""
+    guard
+      let piece = source.excerpt(line: problem.line, column: problem.column, width: window)
+    else { return "" }
+    let before = Wording.harmless(piece.before)
+    let after = Wording.harmless(piece.after)
+    let lead = piece.isCut.left ? "…" : ""
     let indent = lead.unicodeScalars.count + before.unicodeScalars.reduce(0) { $0 + width($1) }
-    return "  \(lead)\(before)\(after)\(end < line.count ? "…" : "")\n"
+    return "  \(lead)\(before)\(after)\(piece.isCut.right ? "…" : "")\n"
       + "  \(String(repeating: " ", count: indent))^\n"
-  }
-
-  private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    Wording.harmless(String(String.UnicodeScalarView(scalars)))
   }
 
   /// Columns that a terminal gives a character: none for a combining mark, two for a wide one.
