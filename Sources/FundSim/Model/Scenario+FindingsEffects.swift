@@ -2,6 +2,7 @@
 struct EffectTargets {
   /// In document order, each once.
   let streams: [String]
+  let known: Set<String>
   /// Ids that are also the name of a kind, on a stream of another kind.
   let ambiguous: Set<String>
 
@@ -16,11 +17,18 @@ struct EffectTargets {
       }
     }
     self.streams = streams
+    known = seen
     self.ambiguous = ambiguous
   }
 }
 
 extension ScenarioChecks {
+  /// The paths of `id` in all projects, or of all projects when they are too many to list.
+  func inEveryProject(_ key: String, _ id: String) -> [Path] {
+    guard scenario.projects.count <= 100 else { return [["projects"]] }
+    return scenario.projects.map { ["projects", $0.id, key, id] }
+  }
+
   mutating func check(_ effect: Effect, targets: EffectTargets, at path: Path) {
     let place = path + ["on"]
     if effect.on.isEmpty {
@@ -37,12 +45,13 @@ extension ScenarioChecks {
           at: element, "\"\(kind.rawValue)\" means the kind, not the stream with that id",
           remedy: "give the stream another id if the stream is meant")
       case .stream(let id):
-        guard !targets.streams.contains(id) else { continue }
-        let known = StreamKind.allCases.map(\.rawValue) + targets.streams
+        guard !targets.known.contains(id) else { continue }
+        guard !isFull else { continue }
+        let known = StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limit.streams)
         error(
           at: element, "there is no kind or stream \"\(id)\"",
           remedy: remedy(for: id, among: known, or: "name a kind"),
-          dependsOn: scenario.projects.map { ["projects", $0.id, "streams", id] })
+          dependsOn: inEveryProject("streams", id))
       }
     }
     check(effect.odds, .odds, at: path + ["odds"])

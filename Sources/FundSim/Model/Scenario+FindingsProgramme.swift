@@ -113,11 +113,11 @@ extension ScenarioChecks {
         named.append(cost.id)
       }
     }
-    for (index, id) in costs.enumerated() where !known.contains(id) {
+    for (index, id) in costs.enumerated() where !known.contains(id) && !isFull {
       error(
         at: place + [String(index)], "no project has a cost \"\(id)\"",
         remedy: remedy(for: id, among: named, or: "take it out"),
-        dependsOn: scenario.projects.map { ["projects", $0.id, "costs", id] })
+        dependsOn: inEveryProject("costs", id))
     }
     guard !costs.isEmpty, costs.allSatisfy(known.contains) else { return }
     for project in scenario.projects

@@ -16,7 +16,8 @@ struct QuantityTerm: Equatable {
 
   /// Nil when the text is no number with a unit that is known anywhere.
   init?(_ text: Substring, sign: String) {
-    var rest = Substring(text.filter { $0 != "\u{A0}" })
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    var rest = isASCII ? text : Substring(text.filter { $0 != "\u{A0}" })
     Self.trim(&rest)
     let isNegative = rest.first == "-"
     if isNegative { rest.removeFirst() }
@@ -57,26 +58,28 @@ struct QuantityTerm: Equatable {
   private static let powers: [Character: String] = ["k": "e3", "K": "e3", "m": "e6", "M": "e6"]
 
   private static func trim(_ text: inout Substring) {
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
+    let space = UInt8(ascii: " ")
+    text = text[(text.utf8.firstIndex { $0 != space } ?? text.endIndex)...]
+    while text.utf8.last == space { text.removeLast() }
   }
 
   /// Digits, with commas between groups of three, and a fraction; without the commas.
   private static func number(_ text: inout Substring) -> String? {
-    let isDigit = { (character: Character) in ("0"..."9").contains(character) }
-    let run = text.prefix { isDigit($0) || $0 == "," }
-    let groups = run.split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, !first.isEmpty, run.utf8.count <= 40 else { return nil }
+    let isDigit = { (byte: UInt8) in UInt8(ascii: "0") <= byte && byte <= UInt8(ascii: "9") }
+    let run = text.utf8.prefix { isDigit($0) || $0 == UInt8(ascii: ",") }
+    guard run.count <= 40 else { return nil }
+    let groups = run.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard let first = groups.first, !first.isEmpty else { return nil }
     if groups.count > 1 {
       guard first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
     }
-    text.removeFirst(run.count)
-    var digits = groups.joined()
-    if text.first == "." {
-      let fraction = text.dropFirst().prefix(while: isDigit)
+    var digits = groups.map { String(Substring($0)) }.joined()
+    text = text[run.endIndex...]
+    if text.utf8.first == UInt8(ascii: ".") {
+      let fraction = text.utf8.dropFirst().prefix(while: isDigit)
       guard !fraction.isEmpty, fraction.count <= 40 else { return nil }
-      text.removeFirst(fraction.count + 1)
-      digits += "." + fraction
+      digits += "." + String(Substring(fraction))
+      text = text[fraction.endIndex...]
     }
     return digits
   }

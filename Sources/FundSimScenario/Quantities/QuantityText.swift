@@ -15,7 +15,7 @@ enum QuantityText: Equatable {
   static func parse(
     _ text: String, _ measure: Measure, sign: String
   ) throws(Failure) -> QuantityText {
-    let parts = text.split(separator: " to ", maxSplits: 2, omittingEmptySubsequences: false)
+    let parts = split(text)
     var terms: [QuantityTerm] = []
     for part in parts {
       guard parts.count <= 2, let term = QuantityTerm(part, sign: sign) else {
@@ -40,6 +40,24 @@ enum QuantityText: Equatable {
         remedy: "put the smaller end first")
     }
     return .interval(values[0], values[1])
+  }
+
+  /// What stands between ` to `s.
+  private static func split(_ text: String) -> [Substring] {
+    let bytes = text.utf8
+    var parts: [Substring] = []
+    var start = bytes.startIndex
+    var place = start
+    while let space = bytes[place...].firstIndex(of: UInt8(ascii: " ")), parts.count < 3 {
+      if bytes[space...].starts(with: " to ".utf8) {
+        parts.append(text[start..<space])
+        start = bytes.index(space, offsetBy: 4)
+        place = start
+      } else {
+        place = bytes.index(after: space)
+      }
+    }
+    return parts + [text[start...]]
   }
 
   /// In `18 to 24 months` and `£5 to 10` one unit is meant for both ends.

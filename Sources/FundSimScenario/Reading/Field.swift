@@ -70,13 +70,18 @@ extension Field {
   func choice<Choice: RawRepresentable & CaseIterable>(
     _: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
+    if case .string(let text) = node.value, let choice = Choice(rawValue: text) { return choice }
+    // Looking for what was meant takes time, and nobody would read it.
+    if context.log.isFull {
+      problem("", remedy: "")
+      return nil
+    }
     let words = Choice.allCases.map(\.rawValue)
     let remedy = "write \(Wording.list(words, last: "or"))"
     guard case .string(let text) = node.value else {
       wrongType("one of the words", remedy: remedy)
       return nil
     }
-    if let choice = Choice(rawValue: text) { return choice }
     let near = DidYouMean.nearest(to: text, among: words)
     problem(
       "\(Wording.quoted(text)) is not known here",

@@ -34,8 +34,8 @@ import Testing
     ("term", #""1.5 years""#, 18), ("term", #""1 year""#, 12), ("term", "0", 0),
     ("term", "17.5", 17.5), ("growth", #""3%""#, 0.03), ("growth", #""-2.5%""#, -0.025),
     ("growth", "-0.5", -0.5),
-    ("growth", #""150%""#, 1.5), ("growth", "0.999", 0.999),
-    ("volatility", #""20%""#, 0.2), ("attempts", "3", 3),
+    ("growth", #""150%""#, 1.5), ("growth", "0.999", 0.999), ("volatility", #""20%""#, 0.2),
+    ("attempts", "3", 3),
   ]
 
   @Test(arguments: certain)
