@@ -17,6 +17,8 @@ struct ScenarioFile {
   let structure: ProblemLog
   /// Without any patch.
   let baseline: Reading
+  let baselineLog: ProblemLog
+  private let baselineEntries: Set<ProblemLog.Entry>
 
   static func parse(_ bytes: [UInt8], name: String) -> Result<ScenarioFile, Problem> {
     let source = SourceText(bytes)
@@ -38,13 +40,14 @@ struct ScenarioFile {
     structure = ProblemLog()
     designs = AlternativeReader.read("designs", of: document, log: structure)
     perspectives = AlternativeReader.read("perspectives", of: document, log: structure)
-    let log = ProblemLog()
-    let scenario = ScenarioReader.read(document, log: log)
-    baseline = Reading(scenario: scenario, entries: log.entries)
+    baselineLog = ProblemLog()
+    let scenario = ScenarioReader.read(document, log: baselineLog)
+    baseline = Reading(scenario: scenario, entries: baselineLog.entries)
+    baselineEntries = Set(baselineLog.entries)
   }
 
-  /// The scenario with some patches, in their order.
-  func read(_ alternatives: [PatchedAlternative]) -> Reading {
+  /// The scenario with some patches, in their order; without what is wrong with `known` projects.
+  func read(_ alternatives: [PatchedAlternative], known: KnownProjects? = nil) -> Reading {
     guard !alternatives.isEmpty else { return baseline }
     let log = ProblemLog()
     var patched = document
@@ -55,10 +58,10 @@ struct ScenarioFile {
       patched = MergePatch.apply(patch, to: patched)
     }
     let own = log.entries
-    let scenario = ScenarioReader.read(patched, log: log)
+    let scenario = ScenarioReader.read(patched, log: log, known: known)
     let found = Array(log.entries.dropFirst(own.count))
     let placed = found.map { entry in
-      baseline.entries.contains(entry) ? entry : moved(entry, into: alternatives)
+      baselineEntries.contains(entry) ? entry : moved(entry, into: alternatives)
     }
     return Reading(scenario: scenario, entries: own + placed)
   }

@@ -82,18 +82,12 @@ public enum ScenarioLoader {
 
   /// Every problem and warning of the baseline and of each single design and perspective.
   ///
-  /// What a patch leaves as it is in the baseline is reported once, at the baseline.
+  /// What a patch leaves as it is in the baseline is reported once, at the baseline. What is wrong
+  /// with a perspective is a warning when some design has it right.
   public static func checkAll(_ bytes: [UInt8], name: String) -> [Problem] {
     switch ScenarioFile.parse(bytes, name: name) {
     case .failure(let problem): return [problem]
-    case .success(let file):
-      var entries = file.structure.entries + file.baseline.entries
-      for alternative in file.designs + file.perspectives where alternative.patch != nil {
-        for entry in file.read([alternative]).entries where !entries.contains(entry) {
-          entries.append(entry)
-        }
-      }
-      return file.problems(entries)
+    case .success(let file): return file.problems(AlternativeCheck.entries(of: file))
     }
   }
 

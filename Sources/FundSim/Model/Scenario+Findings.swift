@@ -3,6 +3,22 @@ extension Scenario {
   public func findings() -> [Finding] {
     ScenarioChecks.findings(of: self, withWarnings: true)
   }
+
+  /// The same, with the insides of these projects alone judged.
+  package func findings(judging projects: Set<String>) -> [Finding] {
+    ScenarioChecks.findings(of: self, withWarnings: true, judging: projects)
+  }
+
+  /// Whether a project that is right in `other` is right in this scenario.
+  ///
+  /// It compares everything outside a project that the judgement of one looks at.
+  package func judgesProjects(as other: Scenario) -> Bool {
+    horizon == other.horizon && (start == nil) == (other.start == nil)
+      && drivers.map(\.id) == other.drivers.map(\.id)
+      && (programme == nil) == (other.programme == nil)
+      && programme?.stages.map(\.id) == other.programme?.stages.map(\.id)
+      && sustainability.assess.max() == other.sustainability.assess.max()
+  }
 }
 
 /// A walk through a scenario that notes everything against the rules of the model.
@@ -20,10 +36,14 @@ struct ScenarioChecks {
 
   let scenario: Scenario
   let withWarnings: Bool
+  /// The projects to be looked into; nil is all.
+  let judged: Set<String>?
   var findings: [Finding] = []
 
-  static func findings(of scenario: Scenario, withWarnings: Bool) -> [Finding] {
-    var checks = ScenarioChecks(scenario: scenario, withWarnings: withWarnings)
+  static func findings(
+    of scenario: Scenario, withWarnings: Bool, judging judged: Set<String>? = nil
+  ) -> [Finding] {
+    var checks = ScenarioChecks(scenario: scenario, withWarnings: withWarnings, judged: judged)
     checks.checkTopLevel()
     checks.checkDrivers()
     if let programme = scenario.programme { checks.check(programme) }

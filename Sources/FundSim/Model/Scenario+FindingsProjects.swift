@@ -6,7 +6,7 @@ extension ScenarioChecks {
     }
     checkCount(projects.count, limit: Limit.projects, of: "projects", at: ["projects"])
     checkIds(projects.map(\.id), of: "a project", at: ["projects"])
-    for project in projects { check(project) }
+    for project in projects where judged?.contains(project.id) ?? true { check(project) }
   }
 
   private mutating func check(_ project: Project) {

@@ -14,12 +14,14 @@ struct RemovalCheck {
   }
 
   private func check(_ patch: LocatedJSON, at path: [String], against targets: [LocatedJSON]) {
+    let tables = targets.compactMap { target in
+      target.members.map { Dictionary($0.map { ($0.key, $0.value) }) { one, _ in one } }
+    }
     for change in patch.members ?? [] {
-      let matches = targets.compactMap { target in
-        target.members?.first { $0.key == change.key }?.value
-      }
+      let matches = tables.compactMap { $0[change.key] }
       if change.value.value == .null, matches.isEmpty {
-        let known = targets.flatMap { $0.members ?? [] }.map(\.key)
+        guard !log.isFull else { continue }
+        let known = targets.flatMap { $0.members?.prefix(500) ?? [] }.map(\.key)
         let near = DidYouMean.nearest(to: change.key, among: known)
         log.add(
           at: change.value.offset, path + [change.key],

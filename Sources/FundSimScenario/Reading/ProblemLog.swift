@@ -2,7 +2,7 @@ import FundSim
 
 /// Everything found wrong in one pass over a document, before lines and columns are known.
 final class ProblemLog {
-  struct Entry: Equatable {
+  struct Entry: Hashable {
     let severity: Finding.Severity
     let offset: Int
     let path: [String]
@@ -46,6 +46,13 @@ final class ProblemLog {
 
   /// Notes that the value at a path is known to be wrong, so nothing follows from it.
   func distrust(_ path: [String]) { subjects.insert(path) }
+
+  /// Takes over what another reading has warned of in projects other than these.
+  func inheritWarnings(from other: ProblemLog, except projects: Set<String>) {
+    for path in other.warned where path.count > 1 && path[0] == "projects" {
+      if !projects.contains(path[1]) { warned.insert(path) }
+    }
+  }
 
   /// Whether a problem about this path would only repeat what is known.
   func isKnown(_ path: [String]) -> Bool {

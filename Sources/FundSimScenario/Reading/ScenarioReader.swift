@@ -1,14 +1,30 @@
 import FundSim
 
+/// The projects of an earlier reading that a patch leaves as they are.
+struct KnownProjects {
+  let scenario: Scenario
+  /// Of that reading, which found no error.
+  let log: ProblemLog
+  let byId: [String: Project]
+  /// Those that a patch mentions.
+  let patched: Set<String>
+
+  subscript(id: String) -> Project? { patched.contains(id) ? nil : byId[id] }
+}
+
 /// A document to a scenario, with everything that is wrong with it noted in one pass.
 struct ScenarioReader {
   private let reader: ObjectReader
+  private let known: KnownProjects?
 
   /// Reads a document, after its patches; what is wrong goes to `log`.
   ///
   /// The scenario is nil when the document is not even an object. When the log holds an error it
-  /// has placeholders and must not be used.
-  static func read(_ document: LocatedJSON, log: ProblemLog) -> Scenario? {
+  /// has placeholders and must not be used. What is wrong with a project that is `known` is not
+  /// noted again.
+  static func read(
+    _ document: LocatedJSON, log: ProblemLog, known: KnownProjects? = nil
+  ) -> Scenario? {
     let currency = document.members?.first { $0.key == "currency" }?.value.value
     var sign = ReadingContext.sign(of: "GBP")
     if case .string(let code) = currency { sign = ReadingContext.sign(of: code) }
@@ -16,8 +32,15 @@ struct ScenarioReader {
       path: [], node: document, keyOffset: nil,
       context: ReadingContext(log: log, currencySign: sign))
     guard let reader = ObjectReader(root, .scenario) else { return nil }
-    let scenario = ScenarioReader(reader: reader).scenario()
-    log.add(scenario.findings(), in: document)
+    let scenario = ScenarioReader(reader: reader, known: known).scenario()
+    if let known {
+      log.inheritWarnings(from: known.log, except: known.patched)
+      let isSame = scenario.judgesProjects(as: known.scenario)
+      log.add(
+        isSame ? scenario.findings(judging: known.patched) : scenario.findings(), in: document)
+    } else {
+      log.add(scenario.findings(), in: document)
+    }
     return scenario
   }
 
@@ -30,7 +53,7 @@ struct ScenarioReader {
       reader.missing("projects", remedy: #"add "projects" with at least one"#)
     }
     let projects = reader.entries("projects", limit: 10_000, of: "projects").map {
-      ProjectReader($0).project()
+      known?[$0.key] ?? ProjectReader($0).project()
     }
     // A wrong horizon must not make the assessments look wrong as well.
     let horizon = reader.has("horizon") ? reader.whole("horizon", .months) ?? 240 : 60

@@ -1,0 +1,109 @@
+import FundSim
+
+/// A walk through all designs and perspectives of a file.
+struct AlternativeCheck {
+  /// Bytes of scenario that may be read again: some seconds' work.
+  static let limit = 64_000_000
+
+  private let file: ScenarioFile
+  private let limit: Int
+  private let projects: [String: Project]
+  private let isBaselineRight: Bool
+  private var work = 0
+  private var entries: [ProblemLog.Entry]
+  private var seen: Set<ProblemLog.Entry>
+
+  /// What is wrong with the file, its baseline, and each design and perspective.
+  static func entries(of file: ScenarioFile, limit: Int = Self.limit) -> [ProblemLog.Entry] {
+    var check = AlternativeCheck(file, limit: limit)
+    check.run()
+    return check.entries
+  }
+
+  private init(_ file: ScenarioFile, limit: Int) {
+    self.file = file
+    self.limit = limit
+    entries = file.structure.entries + file.baseline.entries
+    seen = Set(entries)
+    isBaselineRight = file.baselineLog.errorCount == 0 && file.baseline.scenario != nil
+    projects = Dictionary((file.baseline.scenario?.projects ?? []).map { ($0.id, $0) }) { one, _ in
+      one
+    }
+  }
+
+  private mutating func run() {
+    let designs = file.designs.filter { $0.patch != nil }
+    let perspectives = file.perspectives.filter { $0.patch != nil }
+    for (index, alternative) in (designs + perspectives).enumerated() {
+      // More than anybody reads.
+      guard entries.count < ProblemLog.limit else { return }
+      guard work < limit else {
+        return noteUnchecked(alternative, designs.count + perspectives.count - index)
+      }
+      var found = read([alternative])
+      if index >= designs.count, found.contains(where: isNewError),
+        let design = designs.first(where: { design in
+          work < limit && !read([design, alternative]).contains { $0.severity == .error }
+        })
+      {
+        found = found.map { isNewError($0) ? softened($0, by: design) : $0 }
+      }
+      for entry in found where seen.insert(entry).inserted { entries.append(entry) }
+    }
+  }
+
+  private func isNewError(_ entry: ProblemLog.Entry) -> Bool {
+    entry.severity == .error && !seen.contains(entry)
+  }
+
+  /// Reads only the projects that the patches mention, when nothing is wrong with the others.
+  private mutating func read(_ alternatives: [PatchedAlternative]) -> [ProblemLog.Entry] {
+    let size = file.document.end - file.document.offset
+    guard isBaselineRight, let scenario = file.baseline.scenario,
+      let patched = patchedProjects(alternatives)
+    else {
+      work += size
+      return file.read(alternatives).entries
+    }
+    let known = KnownProjects(
+      scenario: scenario, log: file.baselineLog, byId: projects, patched: patched)
+    let reading = file.read(alternatives, known: known)
+    let isSame = reading.scenario?.judgesProjects(as: scenario) ?? false
+    // Going through a project is a small part of the work, judging it a larger one.
+    work += size / (isSame ? 40 : 4) + size / max(projects.count, 1) * patched.count
+    return reading.entries
+  }
+
+  /// Nil when the patches may change the reading of every project.
+  private func patchedProjects(_ alternatives: [PatchedAlternative]) -> Set<String>? {
+    var ids: Set<String> = []
+    for change in alternatives.flatMap({ $0.patch?.members ?? [] }) {
+      if change.key == "currency" { return nil }
+      guard change.key == "projects" else { continue }
+      guard let projects = change.value.members else { return nil }
+      ids.formUnion(projects.map(\.key))
+    }
+    return ids
+  }
+
+  private func softened(
+    _ entry: ProblemLog.Entry, by design: PatchedAlternative
+  ) -> ProblemLog.Entry {
+    let name = Wording.quoted(design.alternative.id)
+    return ProblemLog.Entry(
+      severity: .warning, offset: entry.offset, path: entry.path,
+      message: entry.message + " (only with the design \(name) it is right)",
+      remedy: "use it with \(name), or mend it: " + entry.remedy, related: entry.related)
+  }
+
+  private mutating func noteUnchecked(_ alternative: PatchedAlternative, _ count: Int) {
+    let total = file.designs.count + file.perspectives.count
+    entries.append(
+      ProblemLog.Entry(
+        severity: .warning, offset: alternative.patch?.offset ?? 0,
+        path: Array(alternative.path.dropLast()),
+        message: "from here on \(count) of \(total) designs and perspectives are not checked, "
+          + "for they are many and the scenario is large",
+        remedy: #"check one with "--design" or "--perspective""#, related: []))
+  }
+}
