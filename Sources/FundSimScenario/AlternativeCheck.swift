@@ -3,7 +3,7 @@ import FundSim
 /// A walk through all designs and perspectives of a file.
 struct AlternativeCheck {
   /// Bytes of scenario that may be read again: some seconds' work.
-  static let limit = 64_000_000
+  static let limit = 32_000_000
 
   private let file: ScenarioFile
   private let limit: Int

@@ -218,27 +218,6 @@ import Testing
       ])
   }
 
-  @Test func wantsPercentagesForRates() {
-    #expect(
-      messages(
-        ScenarioText(
-          top: #""inflation": 5,"#, costs: #""rent": {"perYear": 5, "inflation": 4}"#,
-          streams: #"""
-            "loan": {"kind": "loan", "principal": 5, "term": 12, "rate": 6},
-            "fees": {"kind": "donations", "perYear": 5, "term": 12,
-            "renewal": {"chance": 1, "times": 1.5}}
-            """#
-        ).text) == [
-          #"error: /inflation: 5 is 500% a year; write "5%" or 0.05"#,
-          "error: /projects/transport/costs/rent/inflation: 4 is 400% a year; "
-            + #"write "4%" or 0.04"#,
-          "error: /projects/transport/streams/loan/rate: 6 is 600% a year; "
-            + #"write "6%" or 0.06"#,
-          "error: /projects/transport/streams/fees/renewal/times: 1.5 is not a whole number; "
-            + "give a whole number",
-        ])
-  }
-
   /// More than 1 % of the draws outside the field's domain is worth a warning, and no more.
   @Test func warnsOfClamping() throws {
     let body = #""kind": "donations", "perYear": {"normal": {"mean": 1000, "sd": 1000}}"#
