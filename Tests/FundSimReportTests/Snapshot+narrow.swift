@@ -18,9 +18,10 @@ extension Snapshot {
       precarious   >99  ████████████████████
       closed        <1  ▏
 
-      In no future tried is it mainstreamed,
-      with at least 50% of its secured money
-      from mainstream budgets.
+      In no future tried is it mainstreamed
+      18 months after the start, with at
+      least 50% of its secured money from
+      mainstream budgets.
 
       The plan counts on no cash income in
       that time.

@@ -14,6 +14,9 @@ extension Snapshot {
       between 0 and 44 sustained; 1 in 20 is worse than that, 1 in 20
       better.
 
+      Five years after the programme began, on average 32 of 141 projects
+      are open and 109 have closed; 11 are sustained and 2.6 mainstreamed.
+
       The programme costs £1,515,891 on average, and between £141,000 and
       £1,833,000 in 9 of 10 futures (grants and support).
 

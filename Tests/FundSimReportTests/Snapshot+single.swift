@@ -13,8 +13,11 @@ extension Snapshot {
       precarious    15  █████████
       closed        63  ██████████████████████████████████████
 
-      In 9 of 100 futures it is mainstreamed, with at least 50% of its secured money
-      from mainstream budgets.
+      In 9 of 100 futures it is mainstreamed three years after the programme began,
+      with at least 50% of its secured money from mainstream budgets.
+
+      Five years after the programme began, it is open in 18 of 100 futures and has
+      closed in 82; it is sustained in 15 of 100.
 
       On paper, with every planned application won and nothing cut, the money never
       runs out in five years.

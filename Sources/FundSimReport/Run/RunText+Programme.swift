@@ -17,18 +17,16 @@ extension RunText {
     if let month = mainMonth,
       let outcome = programme.outcomes.first(where: { $0.month == month })
     {
-      let closed = Double(programme.projectCount) - outcome.open.mean
-      let places = min(outcome.open.mean, closed) >= 9.95 ? 0 : 1
-      page.paragraph(
-        "\(Words.capitalised(after(month))), on average"
-          + " \(Self.number(outcome.open.mean, places: places)) of \(all) projects are open and"
-          + " \(Self.number(closed, places: places)) have closed;"
-          + " \(Self.number(outcome.sustained.mean)) are sustained and"
-          + " \(Self.number(outcome.mainstreamed.mean)) mainstreamed.")
+      page.paragraph(countSentence(outcome))
       page.paragraph(
         "Fortunes vary: in 9 of 10 futures between \(Self.span(outcome.open, " and ")) are open and"
           + " between \(Self.span(outcome.sustained, " and ")) sustained; 1 in 20 is worse than"
           + " that, 1 in 20 better.")
+      if let last = lastMonth,
+        let later = programme.outcomes.first(where: { $0.month == last })
+      {
+        page.paragraph(countSentence(later))
+      }
     } else {
       page.paragraph("No month is assessed, so there is no verdict.")
     }
@@ -39,6 +37,19 @@ extension RunText {
           + " \(currency.pounds(cost.p5)) and \(currency.pounds(cost.p95)) in 9 of 10 futures"
           + " (grants and support).")
     }
+  }
+
+  /// "Three years after the start, on average 53 of 141 projects are open and 88 have closed; …".
+  private func countSentence(_ outcome: ProgrammeOutcome) -> String {
+    let all = summary.programme.projectCount
+    let closed = Double(all) - outcome.open.mean
+    let places = min(outcome.open.mean, closed) >= 9.95 ? 0 : 1
+    return
+      "\(Words.capitalised(after(outcome.month))), on average"
+      + " \(Self.number(outcome.open.mean, places: places)) of \(FixedPoint.count(all)) projects"
+      + " are open and \(Self.number(closed, places: places)) have closed;"
+      + " \(Self.number(outcome.sustained.mean)) are sustained and"
+      + " \(Self.number(outcome.mainstreamed.mean)) mainstreamed."
   }
 
   /// Who passes each stage, in all and by lead type.

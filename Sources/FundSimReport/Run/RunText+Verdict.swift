@@ -12,55 +12,14 @@ extension RunText {
     page.heading("Will it last?")
     page.paragraph(Self.verdict(outcome, service.survival, after: after(month), months: months))
     writeBars(outcome)
-    page.paragraph(mainstreamSentence(outcome))
+    page.paragraph(mainstreamSentence(outcome, after(month)))
+    if let last = lastMonth, let later = service.outcomes.first(where: { $0.month == last }) {
+      page.paragraph(Self.laterSentence(later, after: after(last)))
+    }
     if let sentence = onPaperSentence() { page.paragraph(sentence) }
     if let sentence = shortfallSentence(service, month) { page.paragraph(sentence) }
     if let sentence = bridgingSentence(service, month) { page.paragraph(sentence) }
     if let sentence = precisionSentence(outcome.open) { page.paragraph(sentence) }
-  }
-
-  /// Both sides of the main question as expected frequencies.
-  static func verdict(
-    _ outcome: OutcomeSummary, _ survival: [Double], after: String, months: MonthNames
-  ) -> String {
-    let window = closingWindow(survival, before: outcome.month)
-    // Nobody says "most often" of what never happens at another time.
-    let isAlways = window.map { months in
-      let before = months.lowerBound == 0 ? 1 : survival[months.lowerBound - 1]
-      return before - survival[months.upperBound] >= outcome.closed.p - 1e-9
-    }
-    let often = isAlways == true ? ", always " : ", most often "
-    let when = window.map { often + months.span($0) } ?? ""
-    let still = "the service is still open " + after
-    switch Frequency(outcome.open.p).size {
-    case .all: return "In every future tried, " + still + "."
-    case .none:
-      return "In no future tried is the service still open \(after): it has closed in every one"
-        + when + "."
-    case .underOne:
-      return "In fewer than 1 of 100 futures \(still); in more than 99 it has closed\(when)."
-    case .over99:
-      return "In more than 99 of 100 futures \(still); in fewer than 1 it has closed\(when)."
-    case .number(let open):
-      return "In \(open) of 100 futures \(still); in \(100 - open) it has closed\(when)."
-    }
-  }
-
-  /// The six months before `month` with the most closings, less empty months at its ends; the
-  /// earliest of equals; nil if nothing closes.
-  static func closingWindow(_ survival: [Double], before month: Int) -> ClosedRange<Int>? {
-    let count = min(month, survival.count)
-    guard count > 0 else { return nil }
-    let closings = (0..<count).map { max(0, ($0 == 0 ? 1 : survival[$0 - 1]) - survival[$0]) }
-    func share(_ first: Int) -> Double {
-      closings[first..<min(first + 6, count)].reduce(0, +)
-    }
-    var best = 0
-    // Sums of the same closings in another order may differ in their last bits.
-    for first in 0...max(0, count - 6) where share(first) > share(best) + 1e-12 { best = first }
-    let window = (best..<min(best + 6, count)).filter { closings[$0] > 0 }
-    guard let first = window.first, let last = window.last else { return nil }
-    return first...last
   }
 
   /// Three bars that share 100 futures.
@@ -93,9 +52,10 @@ extension RunText {
     return (sustained, open - sustained, 100 - open)
   }
 
-  private func mainstreamSentence(_ outcome: OutcomeSummary) -> String {
+  private func mainstreamSentence(_ outcome: OutcomeSummary, _ after: String) -> String {
     let share = Percent.threshold(summary.sustainability.mainstreamShare)
-    let what = "mainstreamed, with at least \(share) of its secured money from mainstream budgets"
+    let what =
+      "mainstreamed \(after), with at least \(share) of its secured money from mainstream budgets"
     switch Frequency(outcome.mainstreamed.p).size {
     case .none: return "In no future tried is it \(what)."
     case .all: return "In every future tried it is \(what)."
@@ -103,6 +63,27 @@ extension RunText {
     case .over99: return "In more than 99 of 100 futures it is \(what)."
     case .number(let count): return "In \(count) of 100 futures it is \(what)."
     }
+  }
+
+  /// The last assessed month in one sentence, where it lies beyond the main one.
+  static func laterSentence(_ outcome: OutcomeSummary, after: String) -> String {
+    let fate =
+      switch Frequency(outcome.open.p).size {
+      case .none: "it has closed in every future tried"
+      case .all: "it is open in every future tried"
+      case .underOne: "it is open in fewer than 1 of 100 futures and has closed in more than 99"
+      case .over99: "it is open in more than 99 of 100 futures and has closed in fewer than 1"
+      case .number(let open): "it is open in \(open) of 100 futures and has closed in \(100 - open)"
+      }
+    let lasting =
+      switch Frequency(outcome.sustained.p).size {
+      case .none: outcome.open.p > 0 ? "; it is sustained in none" : ""
+      case .all: "; it is sustained in every one"
+      case .underOne: "; it is sustained in fewer than 1 of 100"
+      case .over99: "; it is sustained in more than 99 of 100"
+      case .number(let count): "; it is sustained in \(count) of 100"
+      }
+    return Words.capitalised(after) + ", " + fate + lasting + "."
   }
 
   private func onPaperSentence() -> String? {

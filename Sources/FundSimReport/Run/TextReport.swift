@@ -52,6 +52,13 @@ struct RunText {
     return assessed.contains(36) ? 36 : assessed.last { $0 <= summary.horizon } ?? assessed.last
   }
 
+  /// The last assessed month, if it lies beyond the main one.
+  var lastMonth: Int? {
+    guard let main = mainMonth else { return nil }
+    let last = summary.projects.first?.outcomes.map(\.month).max()
+    return last.flatMap { $0 > main ? $0 : nil }
+  }
+
   /// "three years after the programme began".
   func after(_ month: Int) -> String {
     let start = summary.programme.stages.isEmpty ? "the start" : "the programme began"
