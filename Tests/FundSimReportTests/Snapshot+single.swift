@@ -22,9 +22,10 @@ extension Snapshot {
       On paper, with every planned application won and nothing cut, the money never
       runs out in five years.
 
-      In those three years the plan counts on £207,000 of income. On average £86,251
-      comes, £120,749 less. The widest gap is lottery: £120,000 planned, £43,000 on
-      average, and nothing at all in 63 of 100 futures.
+      In those three years the plan counts on £207,000 of income. On average £86,476
+      comes while it is open, £120,524 less. The widest gap is lottery: £120,000
+      planned, £43,000 on average, and nothing at all, open or closed, in 63 of 100
+      futures.
 
       With £14,200 more in the bank at the start, it would be open three years after
       the programme began in 8 of 10 futures; with £22,900 more, in 9 of 10.
@@ -47,7 +48,7 @@ extension Snapshot {
     Money against the plan, first three years
       What each stream was planned to bring, what it brings on average, and in how
       many of 100 futures it brings nothing, less, about the plan (within 5%) or
-      more.
+      more. Money is counted whether the service has closed or not.
 
                                                                  as
                                  plan  average  none  less  planned  more
@@ -91,8 +92,8 @@ extension Snapshot {
       getting-going (stage)   98    37.0    30.0        +7.0
 
     Money in the bank (general fund at the end of each month)
-      It is tightest at the end of month 47 (March 2018): half of futures then have
-      less than −£3,314, and 1 in 20 less than −£24,554.
+      In the first three years it is tightest at the end of month 35 (March 2017): 1
+      future in 20 then has less than −£18,062, and half have less than −£1,862.
 
             │                                                         ░░░
        £30k ┤                                                 ░░░░░░░░░░░

@@ -17,12 +17,14 @@ extension RunText {
         + " money, so the depth of the hole shows.", accent: page.style.dim)
   }
 
-  /// The month in which the middle future has least, and how bad the bad futures are then.
-  private func tightestSentence(_ cash: [MoneySummary]) -> String? {
-    guard let month = cash.indices.min(by: { cash[$0].p50 < cash[$1].p50 }) else { return nil }
+  /// The month of the verdict's time in which the bad futures have least: where closing is near, as
+  /// the lowest edge of the fan shows, and not where the middle future happens to dip.
+  func tightestSentence(_ cash: [MoneySummary]) -> String? {
+    let end = min(mainMonth ?? cash.count, cash.count)
+    guard let month = (0..<end).min(by: { cash[$0].p5 < cash[$1].p5 }) else { return nil }
     return
-      "It is tightest at the end of \(months.named(month)): half of futures then have less than"
-      + " \(currency.pounds(cash[month].p50)), and 1 in 20 less than"
-      + " \(currency.pounds(cash[month].p5))."
+      "In the first \(Words.duration(end)) it is tightest at the end of \(months.named(month)):"
+      + " 1 future in 20 then has less than \(currency.pounds(cash[month].p5)), and half have less"
+      + " than \(currency.pounds(cash[month].p50))."
   }
 }

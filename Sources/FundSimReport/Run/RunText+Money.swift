@@ -2,30 +2,53 @@ import FundSim
 
 extension RunText {
   /// What was promised against what came, over all cash but loans.
+  ///
+  /// Over whole years what comes is the year table's, nothing after closing; the figures against
+  /// the plan know no closing, and are said to.
   func shortfallSentence(_ service: ProjectSummary, _ month: Int) -> String? {
     let rows = service.streams.filter { $0.isCash && $0.kind != "loan" }.compactMap { stream in
-      stream.againstPlan.first { $0.month == month }.map { (name(stream), $0) }
+      stream.againstPlan.first { $0.month == month }.map { Promise(stream, $0, month) }
     }
-    let plan = rows.reduce(0) { $0 + $1.1.plan }
-    let mean = rows.reduce(0) { $0 + $1.1.mean }
-    guard let planned = Money(pounds: plan), let came = Money(pounds: mean) else { return nil }
+    let isWhileOpen = rows.allSatisfy { $0.whileOpen != nil }
+    func average(_ row: Promise) -> Double { isWhileOpen ? row.whileOpen ?? 0 : row.row.mean }
+    guard let planned = Money(pounds: rows.reduce(0) { $0 + $1.row.plan }),
+      let came = Money(pounds: rows.reduce(0) { $0 + average($1) })
+    else { return nil }
     if planned.pounds <= 0 { return "The plan counts on no cash income in that time." }
     let start =
-      "In those \(Words.duration(month)) the plan counts on"
-      + " \(currency.pounds(planned)) of income. On average \(currency.pounds(came)) comes"
+      "In those \(Words.duration(month)) the plan counts on \(currency.pounds(planned)) of income."
+      + " On average \(currency.pounds(came)) "
+      + (isWhileOpen ? "comes while it is open" : "would come, as if it had never closed")
     let lack = planned - came
     if lack.pounds == 0 { return start + ", as planned." }
     if lack.micro < 0 { return start + ", \(currency.pounds(-lack)) more." }
-    var sentence = start + ", \(currency.pounds(lack)) less."
-    if let (id, row) = rows.max(by: { $0.1.plan - $0.1.mean < $1.1.plan - $1.1.mean }),
-      row.plan > row.mean, rows.count > 1
-    {
-      sentence +=
-        " The widest gap is \(id): \(currency.pounds(row.plan)) planned,"
-        + " \(currency.pounds(row.mean)) on average, and nothing at all in"
-        + " \(Frequency(row.none).of100())."
+    let sentence = start + ", \(currency.pounds(lack)) less."
+    guard rows.count > 1,
+      let widest = rows.max(by: { $0.row.plan - average($0) < $1.row.plan - average($1) }),
+      widest.row.plan > average(widest)
+    else { return sentence }
+    let gap =
+      " The widest gap is \(name(widest.stream)): \(currency.pounds(widest.row.plan)) planned,"
+      + " \(currency.pounds(average(widest))) on average"
+    if widest.row.none <= 0 { return sentence + gap + "." }
+    let never = Frequency(widest.row.none).of100()
+    return sentence + gap + ", and nothing at all, open or closed, in \(never)."
+  }
+
+  /// One stream's income to a month: what the plan says, and what comes.
+  private struct Promise {
+    let stream: StreamSummary
+    let row: StreamSummary.AgainstPlan
+    /// Nil where the month is no whole number of the years that are kept.
+    let whileOpen: Double?
+
+    init(_ stream: StreamSummary, _ row: StreamSummary.AgainstPlan, _ month: Int) {
+      (self.stream, self.row) = (stream, row)
+      let years = month / 12
+      whileOpen =
+        month % 12 == 0 && years <= stream.perYear.count
+        ? stream.perYear.prefix(years).reduce(0) { $0 + $1.cashMean } : nil
     }
-    return sentence
   }
 
   /// A stage without money of its own has no place in a table of money.
@@ -51,7 +74,8 @@ extension RunText {
     page.heading("Money against the plan, first \(Words.duration(month))")
     page.paragraph(
       "What each stream was planned to bring, what it brings on average, and in how many of 100"
-        + " futures it brings nothing, less, about the plan (within 5%) or more.",
+        + " futures it brings nothing, less, about the plan (within 5%) or more. Money is counted"
+        + " whether the service has closed or not.",
       accent: page.style.dim)
     page.table(
       Table(
