@@ -96,6 +96,49 @@ import Testing
     #expect(happenings[1].what == "lottery refused")
   }
 
+  @Test func tellsWhatBeginsFromWhatIsWon() throws {
+    let streams = [
+      Stream(id: "fares", kind: .userPayments, level: .perYear(100)),
+      Stream(id: "gifts", kind: .donations, level: .perYear(100), chance: 0.9),
+      Stream(id: "later", kind: .contract, level: .perYear(100), start: 3),
+      Stream(id: "match", kind: .match, level: .perYear(100)),
+    ]
+    let scenario = try Scenario(
+      title: "", horizon: 24,
+      projects: [
+        Project(
+          id: "transport", costs: [Cost(id: "driver", .perYear(30_000))],
+          streams: Array(streams.prefix(3)))
+      ])
+    let writer = LedgerText(scenario)
+    func words(_ project: String) -> [String] {
+      let events = streams.map { Ledger.Event(month: 0, item: $0.id, kind: .won) }
+      return writer.happenings(LedgerFixture.ledger(project: project, events: events))
+        .map(\.what)
+    }
+    #expect(words("transport") == ["fares: begins", "gifts won", "later won", "match won"])
+    #expect(words("other")[0] == "fares won")
+  }
+
+  @Test func partsWhatHappensAfterClosing() throws {
+    let events = [(6, Ledger.Event.Kind.scaledBack), (7, .scaledBack), (8, .scaledBack)].map {
+      Ledger.Event(month: $0.0, item: "", kind: $0.1)
+    }
+    func story(_ breach: Bool) throws -> [Substring] {
+      let ledger = LedgerFixture.ledger(
+        contract: 1800, windDown: breach ? 5_000_000_000 : -100_000_000_000, events: events)
+      #expect(ledger.breach == (breach ? 7 : nil))
+      let text = TraceReport.text([ledger], try LedgerFixture.scenario(), trial: 0, seed: 1)
+      return text.split(separator: "\n").filter { $0.contains("scaled") || $0.contains("After") }
+    }
+    let closed = try story(true)
+    try #require(closed.count == 3)
+    #expect(closed[0].hasPrefix("  months 6–7  costs scaled"))
+    #expect(closed[1] == "After closing, as if the gap had been bridged")
+    #expect(closed[2].hasPrefix("  month 8     costs scaled"))
+    #expect(try story(false).map { $0.prefix(14) } == ["  months 6–8  "])
+  }
+
   @Test func writesThePlanForMachines() throws {
     let scenario = try LedgerFixture.scenario()
     let json = try DataReportTests.parse(PlanReport.json([LedgerFixture.ledger()], scenario))

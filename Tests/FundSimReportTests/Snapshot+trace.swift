@@ -16,6 +16,8 @@ extension Snapshot {
       month 2, Jun 2014         council-contract won
       month 3, Jul 2014         lottery refused
       months 5–7, Sep–Nov 2014  costs scaled back: the flexible part is not spent
+
+    After closing, as if the gap had been bridged
       month 9, Jan 2015         lottery refused
       month 12, Apr 2015        match: the commitment is kept
       month 15, Jul 2015        council-contract cut

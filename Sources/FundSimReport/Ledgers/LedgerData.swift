@@ -61,10 +61,18 @@ enum LedgerData {
 struct LedgerText {
   let currency: Currency
   let months: MonthNames
+  /// Streams by project that nobody has to be asked for: they begin, they are not won.
+  let certain: [String: Set<String>]
 
   init(_ scenario: Scenario) {
     currency = Currency(scenario.currency)
     months = MonthNames(start: scenario.start)
+    certain = scenario.projects.reduce(into: [:]) { result, project in
+      result[project.id] = Set(
+        project.streams.filter { stream in
+          stream.chance.constant == 1 && stream.start.constant == 0 && stream.kind != .match
+        }.map(\.id))
+    }
   }
 
   /// The sheet by year, then by month.

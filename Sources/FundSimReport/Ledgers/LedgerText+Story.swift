@@ -10,25 +10,32 @@ extension LedgerText {
     } else {
       page.paragraph("It is still open after \(Words.duration(ledger.general.count)).")
     }
-    let happenings = happenings(ledger)
-    if happenings.isEmpty { return }
-    page.heading("What happens")
-    let hang = min(
-      2 + (happenings.map { PlainText.width($0.when) }.max() ?? 0), page.width / 2)
-    for happening in happenings {
-      page.entry(happening.when, happening.what, hang: hang)
+    // A breach is found at the end of its month, when all else in that month has happened.
+    let end = ledger.breach ?? .max
+    let parts = [
+      ("What happens", happenings(ledger) { $0 <= end }),
+      ("After closing, as if the gap had been bridged", happenings(ledger) { $0 > end }),
+    ]
+    let longest = parts.flatMap(\.1).map { PlainText.width($0.when) }.max() ?? 0
+    for (title, happenings) in parts where !happenings.isEmpty {
+      page.heading(title)
+      for happening in happenings {
+        page.entry(happening.when, happening.what, hang: min(2 + longest, page.width / 2))
+      }
+      page.blank()
     }
-    page.blank()
   }
 
   /// Events in words; months of scaling back in a row are one entry, where the first stands.
-  func happenings(_ ledger: Ledger) -> [(when: String, what: String)] {
+  func happenings(
+    _ ledger: Ledger, in months: (Int) -> Bool = { _ in true }
+  ) -> [(when: String, what: String)] {
     var result: [(months: ClosedRange<Int>, what: String)] = []
     var scaling: Int?
-    for event in ledger.events {
+    for event in ledger.events where months(event.month) {
       let month = event.month
       guard event.kind == .scaledBack else {
-        result.append((month...month, Self.words(event)))
+        result.append((month...month, words(event, ledger.project)))
         continue
       }
       if let entry = scaling, month <= result[entry].months.upperBound + 1 {
@@ -36,16 +43,17 @@ extension LedgerText {
         result[entry].months = months.lowerBound...max(month, months.upperBound)
       } else {
         scaling = result.count
-        result.append((month...month, Self.words(event)))
+        result.append((month...month, words(event, ledger.project)))
       }
     }
-    return result.map { (months.brief($0.months), $0.what) }
+    return result.map { (self.months.brief($0.months), $0.what) }
   }
 
-  static func words(_ event: Ledger.Event) -> String {
+  func words(_ event: Ledger.Event, _ project: String) -> String {
     let item = PlainText.clean(event.item)
     return switch event.kind {
-    case .won: "\(item) won"
+    case .won:
+      certain[project]?.contains(event.item) == true ? "\(item): begins" : "\(item) won"
     case .refused: "\(item) refused"
     case .renewed: "\(item) renewed"
     case .lapsed: "\(item) not renewed"
