@@ -37,15 +37,16 @@ extension Snapshot {
 
     Where it stands
       Out of 100 futures, with the 95%
-      interval beneath.
+      interval beneath (– where the futures
+      tried all agree).
 
       after              1 year  18 months
       open                 99.5       99.5
                       97.2–99.9  97.2–99.9
        sustained              0          0
-                        0.0–1.9    0.0–1.9
+                              –          –
         mainstreamed          0          0
-                        0.0–1.9    0.0–1.9
+                              –          –
        precarious          99.5       99.5
                       97.2–99.9  97.2–99.9
       closed                0.5        0.5
@@ -54,9 +55,9 @@ extension Snapshot {
     What the words mean
       open          not closed.
       closed        at the end of some month
-                    the general fund was
-                    short of what it takes
-                    to close in good order,
+                    the general fund fell
+                    below what it takes to
+                    close in good order,
                     less what the bank would
                     lend. Closing is for
                     good.

@@ -6,8 +6,8 @@ extension Snapshot {
       renewal won, nothing cut, every uncertain figure at its middle value. It should agree with the
       project's own spreadsheet to the penny.
 
-      The plan itself runs out of money: at the end of month 9 (January 2015) the general fund stood
-      at £4,431.68, £568.32 short of the £5,000.00 it takes to close in good order.
+      The service closes even in the plan: at the end of month 9 (January 2015) the general fund
+      stood at £4,431.68, £568.32 short of the £5,000.00 it takes to close in good order.
 
     Year by year (£)
                             year 1     year 2

@@ -19,8 +19,8 @@ extension Snapshot {
       Five years after the programme began, it is open in 18 of 100 futures and has
       closed in 82; it is sustained in 15 of 100.
 
-      On paper, with every planned application won and nothing cut, the money never
-      runs out in five years.
+      On paper, with every planned application won and nothing cut, the service
+      never closes in five years.
 
       In those three years the plan counts on £207,000 of income. On average £86,476
       comes while it is open, £120,524 less. The widest gap is lottery: £120,000
@@ -31,19 +31,20 @@ extension Snapshot {
       the programme began in 8 of 10 futures; with £22,900 more, in 9 of 10.
 
     Where it stands
-      Out of 100 futures, with the 95% interval beneath.
+      Out of 100 futures, with the 95% interval beneath (– where the futures tried
+      all agree).
 
-      after                1 year    2 years    3 years    5 years
-      open                    100       47.2       36.8       18.4
-                      100.0–100.0  46.9–47.5  36.5–37.1  18.2–18.6
-       sustained             40.0       20.0       22.1       15.0
-                        39.7–40.3  19.8–20.2  21.8–22.4  14.8–15.2
-        mainstreamed            0        9.0        9.4       <0.1
-                          0.0–0.0    8.8–9.2    9.2–9.6    0.0–0.1
-       precarious            60.0       27.2       14.7        3.4
-                        59.7–60.3  26.9–27.5  14.5–14.9    3.3–3.5
-      closed                    0       52.8       63.2       81.6
-                          0.0–0.0  52.5–53.1  62.9–63.5  81.4–81.8
+      after              1 year    2 years    3 years    5 years
+      open                  100       47.2       36.8       18.4
+                              –  46.9–47.5  36.5–37.1  18.2–18.6
+       sustained           40.0       20.0       22.1       15.0
+                      39.7–40.3  19.8–20.2  21.8–22.4  14.8–15.2
+        mainstreamed          0        9.0        9.4       <0.1
+                              –    8.8–9.2    9.2–9.6    0.0–0.1
+       precarious          60.0       27.2       14.7        3.4
+                      59.7–60.3  26.9–27.5  14.5–14.9    3.3–3.5
+      closed                  0       52.8       63.2       81.6
+                              –  52.5–53.1  62.9–63.5  81.4–81.8
 
     Money against the plan, first three years
       What each stream was planned to bring, what it brings on average, and in how
@@ -128,9 +129,9 @@ extension Snapshot {
 
     What the words mean
       open          not closed.
-      closed        at the end of some month the general fund was short of what it
+      closed        at the end of some month the general fund fell below what it
                     takes to close in good order, less what the bank would lend (in
-                    the plan £5,000 less £0). Closing is for good.
+                    the plan, below £5,000). Closing is for good.
       sustained     open, with free reserves for 3 months of the next year's costs,
                     at least 75% of those costs covered by money already secured,
                     and no more than 50% of that money time-limited.

@@ -105,7 +105,7 @@ enum Snapshot {}
     ).split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
     #expect(
       text.contains(
-        "Even on paper, with every planned application won and nothing cut, the money runs out in"
+        "Even on paper, with every planned application won and nothing cut, the service closes in"
           + " month 17 (September 2015)."))
     #expect(!TextReport.render(Fixture.summary(), Fixture.context).contains("paper"))
   }

@@ -98,6 +98,38 @@ import Testing
           + " it is not, in 17 of 100 futures."))
   }
 
+  @Test func writesANaughtForWhatIsNeverWon() {
+    let never = Fixture.stream(
+      "never", "lottery", won: 0, years: [0], plan: 10, mean: 0, none: 1, less: 0, asPlanned: 0,
+      ifWon: nil, ifNot: 0.368)
+    let text = TextReport.render(
+      Fixture.summary(projects: [Fixture.project(streams: [never])]), Fixture.context)
+    let lines = text.split(separator: "\n").filter { $0.contains("never ") && $0.contains("36.8") }
+    #expect(lines.map { $0.filter { $0 != " " } } == ["never0–36.8–"])
+  }
+
+  @Test func givesTheClosingLimitAsOneFigure() {
+    let plan = { (windDown: Int64, overdraft: Int64) in
+      Ledger(
+        project: "transport", replica: 0, streams: [], costs: [], costsDue: [], bids: [],
+        loanPayments: [], returns: [], general: [], pots: [], opening: 0,
+        windDown: windDown * 1_000_000, overdraft: overdraft * 1_000_000, breach: nil, events: [],
+        assessments: [])
+    }
+    #expect(
+      IncomeTests.report(Fixture.summary(), plan: [plan(3000, 4000)]).contains(
+        "(in the plan, below −£1,000). Closing is for good."))
+    #expect(
+      IncomeTests.report(Fixture.summary(), plan: [plan(3000, 0)]).contains(
+        "(in the plan, below £3,000). Closing is for good."))
+  }
+
+  @Test func givesNoIntervalWhereAllAgree() {
+    #expect(RunText.interval(Fixture.proportion(0, of: 200)) == "–")
+    #expect(RunText.interval(Fixture.proportion(1, of: 200)) == "–")
+    #expect(RunText.interval(Fixture.proportion(0.995, of: 200)) == "97.2–99.9")
+  }
+
   @Test func keepsStagesWithoutMoneyOutOfTablesOfMoney() {
     let stage = Fixture.stream(
       "programme/signed-off", "programme-grant", won: 0.6, years: [0, 0, 0, 0, 0], plan: 0, mean: 0,

@@ -17,10 +17,10 @@ public enum PlanReport {
     for ledger in ledgers {
       if ledgers.count > 1 { page.heading(PlainText.clean(ledger.project)) }
       if let reason = writer.shortfall(ledger) {
-        page.paragraph("The plan itself runs out of money: \(reason).", accent: page.style.bad)
+        page.paragraph("The service closes even in the plan: \(reason).", accent: page.style.bad)
       } else {
         page.paragraph(
-          "The plan never runs out of money in \(Words.duration(ledger.general.count)).")
+          "In the plan the service never closes in \(Words.duration(ledger.general.count)).")
       }
       writer.writeSheets(ledger, to: &page)
     }

@@ -9,7 +9,7 @@ extension RunText {
       ("open", "not closed."),
       (
         "closed",
-        "at the end of some month the general fund was short of what it takes to close in good"
+        "at the end of some month the general fund fell below what it takes to close in good"
           + " order, less what the bank would lend" + limit() + ". Closing is for good."
       ),
       (
@@ -37,8 +37,8 @@ extension RunText {
   /// The closing limit in pounds, where the plan knows it.
   private func limit() -> String {
     guard onlyService != nil, let ledger = plan.first else { return "" }
-    let (close, bank) = (Money(micro: ledger.windDown), Money(micro: ledger.overdraft))
-    return " (in the plan \(currency.pounds(close)) less \(currency.pounds(bank)))"
+    let limit = Money(micro: ledger.windDown) - Money(micro: ledger.overdraft)
+    return " (in the plan, below \(currency.pounds(limit)))"
   }
 
   /// How the figures were got, and how far to trust them.

@@ -14,7 +14,7 @@ extension RunText {
     page.heading("Where it stands")
     page.paragraph(
       "Out of 100 futures\(project.replicas > 1 ? " and all copies" : ""), with the 95% interval"
-        + " beneath.", accent: page.style.dim)
+        + " beneath (– where the futures tried all agree).", accent: page.style.dim)
     page.table(
       Table(
         corner: "after", headings: project.outcomes.map { Self.monthHeading($0.month) },
@@ -27,9 +27,10 @@ extension RunText {
     month % 12 == 0 ? "\(month / 12) year" + (month == 12 ? "" : "s") : "\(month) months"
   }
 
-  /// "36.6–37.2".
+  /// "36.6–37.2"; a dash where there is nothing to tell apart.
   static func interval(_ share: Proportion) -> String {
-    [share.low, share.high].map { FixedPoint.numeral($0 * 100, places: 1) ?? "–" }
+    if share.p <= 0 || share.p >= 1 { return "–" }
+    return [share.low, share.high].map { FixedPoint.numeral($0 * 100, places: 1) ?? "–" }
       .joined(separator: "–")
   }
 
@@ -42,7 +43,8 @@ extension RunText {
       return Table.Row(
         name(stream),
         [
-          Frequency(stream.won.p).cell, given?.openIfWon.map { Percent.cell($0.p) } ?? "–",
+          stream.won.p > 0 ? Frequency(stream.won.p).cell : "0",
+          given?.openIfWon.map { Percent.cell($0.p) } ?? "–",
           given?.openIfNotWon.map { Percent.cell($0.p) } ?? "–",
           difference.map(Self.points) ?? "–",
         ], difference == nil ? .quiet : .plain)

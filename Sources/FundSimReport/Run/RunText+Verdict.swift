@@ -89,10 +89,10 @@ extension RunText {
   private func onPaperSentence() -> String? {
     guard let ledger = plan.first else { return nil }
     guard let breach = ledger.breach else {
-      return "On paper, with every planned application won and nothing cut, the money never runs"
-        + " out in \(Words.duration(summary.horizon))."
+      return "On paper, with every planned application won and nothing cut, the service never"
+        + " closes in \(Words.duration(summary.horizon))."
     }
-    return "Even on paper, with every planned application won and nothing cut, the money runs out"
+    return "Even on paper, with every planned application won and nothing cut, the service closes"
       + " in \(months.named(breach))."
   }
 
