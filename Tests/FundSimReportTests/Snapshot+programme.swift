@@ -43,27 +43,18 @@ extension Snapshot {
       Out of 100 futures and all copies, and the extra money in the bank at
       the start that would keep it open in 8 of 10.
 
-                                                                       main-
-                         led by            copies  open  sustained  streamed
-      communit…villages  voluntary sector       1    37         22         9
-      project-1          local authority      109    37         22         9
-      project-2          parish council         1    37         22         9
-      project-3          other service          1    37         22         9
-      project-4          voluntary sector       1    37         22         9
-      project-5          local authority        1    37         22         9
-
-                         extra for
-                           8 in 10
-      communit…villages    £14,200
-      project-1            £14,200
-      project-2            £14,200
-      project-3            £14,200
-      project-4            £14,200
-      project-5            £14,200
+                                                   sus-     main-  extra for
+                        led by     copies  open  tained  streamed    8 in 10
+      communit…illages  voluntary       1    37      22         9    £14,200
+      project-1         authority     109    37      22         9    £14,200
+      project-2         parish          1    37      22         9    £14,200
+      project-3         other           1    37      22         9    £14,200
+      project-4         voluntary       1    37      22         9    £14,200
+      project-5         authority       1    37      22         9    £14,200
 
     What the words mean
       open          not closed.
-      closed        at the end of some month the general fund was short of
+      closed        at the end of some month the general fund fell below
                     what it takes to close in good order, less what the bank
                     would lend. Closing is for good.
       sustained     open, with free reserves for 3 months of the next year's

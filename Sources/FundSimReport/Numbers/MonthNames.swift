@@ -85,6 +85,16 @@ enum Words {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// One word for a narrow column.
+  static func leader(_ type: LeadType) -> String {
+    switch type {
+    case .vcs: "voluntary"
+    case .localAuthority: "authority"
+    case .parishCouncil: "parish"
+    case .otherService: "other"
+    }
+  }
+
   static func leadType(_ type: LeadType) -> String {
     switch type {
     case .vcs: "voluntary sector"

@@ -119,7 +119,7 @@ extension RunText {
         .flatMap { Money(pounds: $0.p80)?.wholePoundsUp }
       return Table.Row(
         PlainText.clean(project.id),
-        [Words.leadType(project.leadType)]
+        [Words.leader(project.leadType)]
           + (hasCopies ? [FixedPoint.count(project.replicas)] : [])
           + [
             outcome.map { Frequency($0.open.p).cell } ?? "–",
@@ -136,7 +136,7 @@ extension RunText {
       Table(
         corner: "",
         headings: ["led by"] + (hasCopies ? ["copies"] : [])
-          + ["open", "sustained", "main-\nstreamed", "extra for\n8 in 10"],
+          + ["open", "sus-\ntained", "main-\nstreamed", "extra for\n8 in 10"],
         rows: rows, leftAligned: [0]))
     let left = summary.projects.count - rows.count
     if left > 0 {

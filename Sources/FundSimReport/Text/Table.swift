@@ -84,10 +84,12 @@ struct Table {
     // Short labels, if that saves the table from going on below.
     if width - figures >= min(natural, Self.leastLabel) { return min(natural, width - figures) }
     let short = min(natural, max(Self.leastLabel, width / 4))
-    let isCheap =
-      natural <= width / 2
-      && blocks(width: width, label: natural).count <= blocks(width: width, label: short).count
-    return isCheap ? natural : short
+    // As much of them as costs no further block.
+    let widest = headings.indices.map(columnWidth).max() ?? 0
+    let most = min(natural, width / 2, width - widest - gap)
+    let count = blocks(width: width, label: short).count
+    return (short...max(short, most)).last { blocks(width: width, label: $0).count <= count }
+      ?? short
   }
 
   private func blocks(width: Int, label: Int) -> [[Int]] {
