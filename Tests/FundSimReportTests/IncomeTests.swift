@@ -11,7 +11,8 @@ import Testing
   }
 
   static func summary(
-    years: [Double], mean: Double, month: Int = 36, cash: [MoneySummary]? = nil
+    years: [Double], mean: Double, month: Int = 36, cash: [MoneySummary]? = nil,
+    survival: [Double] = Fixture.survival
   ) -> Summary {
     let base = Fixture.project()
     let streams = [("lottery", 1.0), ("fares", 0.5)].map { id, part in
@@ -30,7 +31,7 @@ import Testing
       ProjectSummary(
         id: base.id, leadType: base.leadType, replicas: 1,
         outcomes: [Fixture.outcome(month, open: 0.5, sustained: 0.1, mainstreamed: 0)],
-        survival: base.survival, cash: cash ?? base.cash, bridging: [],
+        survival: survival, cash: cash ?? base.cash, bridging: [],
         concentration: base.concentration, streams: streams)
     ])
   }
@@ -42,7 +43,7 @@ import Testing
       text.contains(
         "In those three years the plan counts on £135,000 of income. On average £54,000 comes while"
           + " it is open, £81,000 less. The widest gap is lottery: £90,000 planned, £36,000 on"
-          + " average, and nothing at all, open or closed, in 25 of 100 futures."))
+          + " average while it is open, and nothing at all, open or closed, in 25 of 100 futures."))
     #expect(text.contains("Money is counted whether the service has closed or not."))
     #expect(text.contains("Average over all futures, nothing counted after closing."))
   }
@@ -73,11 +74,24 @@ import Testing
       let p5 = month == 20 ? -1500.0 : month > 36 ? -9000 : 500
       return MoneySummary(mean: p50, p5: p5, p25: p50, p50: p50, p75: p50, p95: p50)
     }
-    let text = Self.report(Self.summary(years: [1, 1, 1, 1, 1], mean: 1, cash: cash))
+    func text(_ closings: [Int: Int]) -> String {
+      Self.report(
+        Self.summary(
+          years: [1, 1, 1, 1, 1], mean: 1, cash: cash, survival: ClosingTests.survival(closings)))
+    }
+    let bad = "below −£1,500"
+    let plain =
+      "In the first three years it is tightest at the end of month 20 (December 2015): the worst 1"
+      + " in 20 futures are then \(bad), and half are below £9,000."
+    // Closings are few, scattered, or too late to matter here.
+    for closings in [[:], [13: 49], [13: 40, 20: 40, 30: 40], [36: 500]] {
+      #expect(text(closings).contains(plain), "\(closings)")
+    }
     #expect(
-      text.contains(
-        "In the first three years it is tightest at the end of month 20 (December 2015): 1 future"
-          + " in 20 then has less than −£1,500, and half have less than £9,000."))
+      text([13: 50, 40: 900]).contains(
+        "It is tightest in month 13 (May 2015), when most closings come. In the first three years"
+          + " the worst 1 in 20 futures are lowest at the end of month 20 (December 2015), \(bad);"
+          + " half are then below £9,000."))
   }
 
   @Test func datesEveryVerdict() {

@@ -24,8 +24,8 @@ extension Snapshot {
 
       In those three years the plan counts on £207,000 of income. On average £86,476
       comes while it is open, £120,524 less. The widest gap is lottery: £120,000
-      planned, £43,000 on average, and nothing at all, open or closed, in 63 of 100
-      futures.
+      planned, £43,000 on average while it is open, and nothing at all, open or
+      closed, in 63 of 100 futures.
 
       With £14,200 more in the bank at the start, it would be open three years after
       the programme began in 8 of 10 futures; with £22,900 more, in 9 of 10.
@@ -93,8 +93,10 @@ extension Snapshot {
       getting-going (stage)   98    37.0    30.0        +7.0
 
     Money in the bank (general fund at the end of each month)
-      In the first three years it is tightest at the end of month 35 (March 2017): 1
-      future in 20 then has less than −£18,062, and half have less than −£1,862.
+      It is tightest between months 12 and 17 (April to September 2015), when most
+      closings come. In the first three years the worst 1 in 20 futures are lowest
+      at the end of month 35 (March 2017), below −£18,062; half are then below
+      −£1,862.
 
             │                                                         ░░░
        £30k ┤                                                 ░░░░░░░░░░░

@@ -55,6 +55,14 @@ enum ClosingTime: Equatable {
     }
   }
 
+  /// The months that hold half of the closings or more, if six in a row do.
+  var most: ClosedRange<Int>? {
+    switch self {
+    case .always(let months), .mostly(let months): months
+    case .spread, .spreadMainly: nil
+    }
+  }
+
   /// "most often between months 13 and 18".
   func words(_ names: MonthNames) -> String {
     switch self {

@@ -29,7 +29,7 @@ extension RunText {
     else { return sentence }
     let gap =
       " The widest gap is \(name(widest.stream)): \(currency.pounds(widest.row.plan)) planned,"
-      + " \(currency.pounds(average(widest))) on average"
+      + " \(currency.pounds(average(widest))) on average" + (isWhileOpen ? " while it is open" : "")
     if widest.row.none <= 0 { return sentence + gap + "." }
     let never = Frequency(widest.row.none).of100()
     return sentence + gap + ", and nothing at all, open or closed, in \(never)."
