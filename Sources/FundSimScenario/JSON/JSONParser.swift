@@ -42,7 +42,7 @@ package struct JSONParser {
     if parser.next == nil {
       throw JSONError(
         at: parser.position, "the file is empty",
-        remedy: #"write a scenario; "fundsim init" makes one to start from"#)
+        remedy: #"write a scenario; Scenarios/village-service.json is one to start from"#)
     }
     let root = try parser.value()
     try parser.skipBlanks()

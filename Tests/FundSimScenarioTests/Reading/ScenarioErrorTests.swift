@@ -132,7 +132,8 @@ import Testing
       messages("[1]") == ["error: a list is not an object; the scenario is written in braces"])
     #expect(
       messages("") == [
-        #"error: the file is empty; write a scenario; "fundsim init" makes one to start from"#
+        "error: the file is empty; write a scenario; "
+          + "Scenarios/village-service.json is one to start from"
       ])
   }
 
