@@ -1,0 +1,145 @@
+/// What a comparison found: each alternative's own results, and the differences between them on the
+/// same luck.
+///
+/// Alternatives are named by their position in `Comparison.Setup.scenarios`.
+public struct ComparisonSummary: Sendable, Equatable {
+  /// In the order given. Without `Detail.full` a summary has its outcomes, survival and programme
+  /// only: no cash, no bridging need, no concentration, no streams.
+  public let alternatives: [Summary]
+  /// In the order of `Comparison.Setup.pairs`.
+  public let differences: [AlternativeDifference]
+  /// In the order of `Comparison.Setup.fields`.
+  public let fields: [AcceptabilityField]
+
+  public init(
+    alternatives: [Summary], differences: [AlternativeDifference], fields: [AcceptabilityField]
+  ) {
+    self.alternatives = alternatives
+    self.differences = differences
+    self.fields = fields
+  }
+}
+
+/// How one alternative differs from another, trial by trial.
+public struct AlternativeDifference: Sendable, Equatable {
+  public let from: Int
+  public let to: Int
+  /// The two scenarios are equal: they differ by exactly nothing, whatever the trials.
+  public let isSameScenario: Bool
+  /// Programme cost in pounds.
+  public let cost: PairedDifference
+  /// The assessment months that both have, ascending.
+  public let months: [MonthDifference]
+
+  public init(
+    from: Int, to: Int, isSameScenario: Bool, cost: PairedDifference, months: [MonthDifference]
+  ) {
+    self.from = from
+    self.to = to
+    self.isSameScenario = isSameScenario
+    self.cost = cost
+    self.months = months
+  }
+}
+
+/// The differences at one assessment month, in numbers of projects.
+public struct MonthDifference: Sendable, Equatable {
+  public let month: Int
+  public let sustained: PairedDifference
+  public let open: PairedDifference
+  public let mainstreamed: PairedDifference
+  /// Of the programme, for one more project sustained in this month.
+  public let costPerExtraSustained: CostPerExtra
+  /// One for each project that either has, in the order of the first, then of the second.
+  public let transitions: [TransitionTable]
+
+  public init(
+    month: Int, sustained: PairedDifference, open: PairedDifference,
+    mainstreamed: PairedDifference, costPerExtraSustained: CostPerExtra,
+    transitions: [TransitionTable]
+  ) {
+    self.month = month
+    self.sustained = sustained
+    self.open = open
+    self.mainstreamed = mainstreamed
+    self.costPerExtraSustained = costPerExtraSustained
+    self.transitions = transitions
+  }
+}
+
+/// What became of one project's copies: where they stood under the one alternative, and where the
+/// same copies, in the same trials, stand under the other.
+public struct TransitionTable: Sendable, Equatable {
+  /// In the order of the tables' rows and columns.
+  public enum State: Int, Sendable, CaseIterable {
+    case closed, precarious, sustained
+  }
+
+  public let project: String
+  /// Under the first alternative that has the project.
+  public let leadType: LeadType
+  /// Copies that both alternatives have.
+  public let copies: Int
+  /// Copies that only the one or only the other has: they moved from nowhere to nowhere.
+  public let onlyFrom: Int
+  public let onlyTo: Int
+  /// Mean number of copies in a trial, by state under `from`, then by state under `to`.
+  public let means: [[Double]]
+
+  public init(
+    project: String, leadType: LeadType, copies: Int, onlyFrom: Int, onlyTo: Int,
+    means: [[Double]]
+  ) {
+    self.project = project
+    self.leadType = leadType
+    self.copies = copies
+    self.onlyFrom = onlyFrom
+    self.onlyTo = onlyTo
+    self.means = means
+  }
+
+  public func mean(from: State, to: State) -> Double { means[from.rawValue][to.rawValue] }
+}
+
+/// Which of several alternatives is best, as the funder values one more sustained project more.
+public struct AcceptabilityField: Sendable, Equatable {
+  /// The alternatives that compete.
+  public let alternatives: [Int]
+  /// One for each assessment month that all of them have.
+  public let months: [AcceptabilityMonth]
+
+  public init(alternatives: [Int], months: [AcceptabilityMonth]) {
+    self.alternatives = alternatives
+    self.months = months
+  }
+}
+
+/// The acceptability curve at one assessment month.
+public struct AcceptabilityMonth: Sendable, Equatable {
+  public let month: Int
+  /// By willingness to pay, ascending.
+  public let rows: [Row]
+
+  /// One point of the curve. The net benefit of a trial is `willingness` × projects sustained −
+  /// programme cost.
+  public struct Row: Sendable, Equatable {
+    /// Pounds for one more project sustained.
+    public let willingness: Double
+    /// Share of trials in which each alternative has the largest net benefit, in the field's order;
+    /// trials in which several have it are shared out evenly.
+    public let chances: [Proportion]
+    /// Position in the field of the largest mean net benefit; of equal ones the first.
+    public let bestOnAverage: Int
+
+    public init(willingness: Double, chances: [Proportion], bestOnAverage: Int) {
+      self.willingness = willingness
+      self.chances = chances
+      self.bestOnAverage = bestOnAverage
+    }
+  }
+
+  public init(month: Int, rows: [Row]) {
+    self.month = month
+    self.rows = rows
+  }
+}
