@@ -21,11 +21,10 @@ extension Plan {
       var compiler = ProjectCompiler(project, in: scenario, loadings: table)
       let plan = compiler.compile()
       table = compiler.loadings
-      capacity.columns = max(capacity.columns, plan.draws.count)
-      capacity.streams = max(capacity.streams, plan.streams.count)
-      capacity.stages = max(capacity.stages, plan.stages.count)
-      capacity.costs = max(capacity.costs, plan.costs.count)
-      capacity.pots = max(capacity.pots, plan.pots.count)
+      capacity.widen(
+        to: Capacity(
+          columns: plan.draws.count, streams: plan.streams.count, stages: plan.stages.count,
+          costs: plan.costs.count, pots: plan.pots.count))
       compiled.append(plan)
     }
     loadings = table

@@ -24,6 +24,15 @@ struct Plan: Sendable {
     var stages = 0
     var costs = 0
     var pots = 0
+
+    /// The larger of each.
+    mutating func widen(to other: Capacity) {
+      columns = max(columns, other.columns)
+      streams = max(streams, other.streams)
+      stages = max(stages, other.stages)
+      costs = max(costs, other.costs)
+      pots = max(pots, other.pots)
+    }
   }
 }
 

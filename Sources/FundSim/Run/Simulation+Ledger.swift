@@ -31,23 +31,23 @@ extension Simulation {
   private static func ledgers(
     _ plan: Plan, first: UInt64, seed: UInt64, isPlan: Bool
   ) throws(SimulationError) -> [Ledger] {
-    let memory = Workspace.allocate(for: plan)
-    defer { memory.deallocate() }
+    let memory = Workspace.allocate(for: [plan])
+    let common = CommonRows.allocate(for: plan)
+    defer {
+      memory.deallocate()
+      common.deallocate()
+    }
     var result: [Ledger] = []
     for project in plan.projects {
       for replica in 0..<(isPlan ? 1 : project.replicas) {
         let journal = Journal()
-        plan.loadings.withUnsafeBufferPointer { loadings in
-          plan.sustainability.assess.withUnsafeBufferPointer { assess in
-            let bench = Bench(
-              plan: plan, memory: memory, loadings: loadings, assess: assess, seed: seed,
-              isPlan: isPlan, journal: journal)
-            bench.begin(first: first, count: 1)
-            let block = bench.block(first: first, count: 1, replica: replica)
-            block.run(project)
-            result.append(block.ledger(of: project))
-          }
-        }
+        let bench = Bench(
+          plan: plan, memory: memory, common: common, seed: seed, isPlan: isPlan,
+          journal: journal)
+        bench.begin(first: first, count: 1)
+        let block = bench.block(first: first, count: 1, replica: replica)
+        block.run(project)
+        result.append(block.ledger(of: project))
         if memory.largest.pointee > MicroPounds.limit {
           throw .amountTooLarge(
             project: project.id, item: item(memory.culprit.pointee, of: project),

@@ -62,6 +62,9 @@ extension Simulation {
       for trial in first..<first + UInt64(Workspace.lanes) {
         _ = try trace(trial: trial, seed: seed)
       }
+      throw .tooLarge(
+        what: "the programme's cost in one future", estimate: "over £1,000,000 million",
+        remedy: "look for a grant or a number of replicas with too many zeros")
     }
     for project in compiled.projects {
       // Each flow of a path at its largest: no balance can be further from zero.

@@ -15,15 +15,15 @@ struct ProgrammeTally: Sendable {
   }
 
   /// Counts a block whose projects and replicas have all been worked out.
-  mutating func add(_ memory: Workspace, count: Int, observation: Int) {
-    sums[0] += ProjectTally.sum(memory.programmeCost, count)
-    store.record(
-      memory.programmeCost, column: 0, first: observation, count: count, stride: 1)
+  mutating func add(
+    _ common: CommonRows, scratch scaled: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+  ) {
+    sums[0] += ProjectTally.sum(common.cost, count)
+    store.record(common.cost, column: 0, first: observation, count: count, stride: 1)
     for row in 0..<(3 * assessments) {
-      let column = memory.programmeCounts + row * Block.lanes
+      let column = common.counts + row * Block.lanes
       sums[1 + row] += ProjectTally.sum(column, count)
       // In millions, as if they were pounds: small counts would share the bucket of zero.
-      let scaled = memory.scratch
       for lane in 0..<count { scaled[lane] = column[lane] &* 1_000_000 }
       store.record(scaled, column: 1 + row, first: observation, count: count, stride: 1)
     }

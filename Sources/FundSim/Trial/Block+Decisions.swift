@@ -64,10 +64,10 @@ extension Block {
     let year = min(month / 12, driverYears - 1)
     var sum = 0.0
     for index in range.start..<(range.start + range.count) {
-      let loading = loadings[index]
+      let loading = common.loadings[index]
       sum +=
         loading.beta
-        * memory.factors[(loading.driver &* driverYears &+ year) &* Self.lanes &+ lane]
+        * common.factors[(loading.driver &* driverYears &+ year) &* Self.lanes &+ lane]
     }
     return sum
   }

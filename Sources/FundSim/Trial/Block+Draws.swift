@@ -5,7 +5,7 @@ extension Block {
     for (index, driver) in drivers.enumerated() {
       let key = DrawKey(seed: seed, place: driver.place)
       let persistenceKey = DrawKey(seed: seed, place: driver.persistencePlace)
-      let rows = memory.factors + index * driverYears * lanes
+      let rows = common.factors + index * driverYears * lanes
       for lane in 0..<count {
         let trial = trial(lane)
         let phi =

@@ -32,12 +32,9 @@ extension Block {
         outcome[lanes + lane] = isSustained ? 1 : 0
         outcome[2 * lanes + lane] = isMainstreamed ? 1 : 0
       }
-      let counts = memory.programmeCounts + index * 3 * lanes
-      for row in 0..<3 {
-        for lane in 0..<count { counts[row * lanes + lane] &+= outcome[row * lanes + lane] }
-      }
     }
     chargeProgramme(project)
+    addToProgramme()
   }
 
   @inline(__always)
@@ -48,6 +45,7 @@ extension Block {
   /// Grants paid and support given in months before the horizon while the project is open.
   private func chargeProgramme(_ project: ProjectPlan) {
     let lanes = Self.lanes
+    memory.programmeCost.update(repeating: 0, count: lanes)
     for (index, stage) in project.stages.enumerated() {
       let row =
         memory.receipts + (project.ownStreamCount + index) * months * lanes
@@ -65,5 +63,21 @@ extension Block {
         }
       }
     }
+  }
+
+  /// Adds the project's outcomes and cost to the sums over all projects.
+  func addToProgramme() {
+    let lanes = Self.lanes
+    for row in 0..<(assessments * 3) {
+      let counts = common.counts + row * lanes
+      let outcome = memory.outcome + row * lanes
+      for lane in 0..<count { counts[lane] &+= outcome[lane] }
+    }
+    var isTooLarge = false
+    for lane in 0..<count {
+      common.cost[lane] &+= memory.programmeCost[lane]
+      isTooLarge = isTooLarge || common.cost[lane].magnitude > CommonRows.costLimit
+    }
+    if isTooLarge { memory.largest.pointee = Workspace.overflow }
   }
 }

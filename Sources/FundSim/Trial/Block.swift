@@ -5,6 +5,7 @@
 /// outcomes. A block knows nothing of tallies.
 struct Block {
   let memory: Workspace
+  let common: CommonRows
   let seed: UInt64
   let firstTrial: UInt64
   /// Lanes in use.
@@ -17,12 +18,11 @@ struct Block {
   let horizon: Int
   let months: Int
   let driverYears: Int
-  let loadings: UnsafePointer<LoadingPlan>
   let sustainability: Sustainability
-  let assess: UnsafePointer<Int>
-  let assessments: Int
 
   static var lanes: Int { Workspace.lanes }
+  var assess: UnsafeMutablePointer<Int> { common.assess }
+  var assessments: Int { common.assessments }
 
   /// The value of a field in a lane.
   @inline(__always)

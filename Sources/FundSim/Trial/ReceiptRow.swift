@@ -17,7 +17,7 @@ struct ReceiptRow {
   init(_ block: Block, _ stream: StreamPlan) {
     row = block.memory.receipts + stream.index * block.months * Block.lanes
     secured = block.memory.secured
-    assess = block.assess
+    assess = UnsafePointer(block.assess)
     assessments = block.assessments
     months = block.months
     isSecurable = stream.isCash && stream.loan == nil && !stream.isDecidedOnce

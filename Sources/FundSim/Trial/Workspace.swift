@@ -14,10 +14,7 @@ struct Workspace {
   /// trials that share a call of the generator stay in one block.
   static let lanes = 64
 
-  let months: Int
   let columns: UnsafeMutablePointer<Double>
-  /// Drivers, `[driver][programme year][lane]`.
-  let factors: UnsafeMutablePointer<Double>
   /// First differences over months while streams are paid, then the receipts themselves.
   let receipts: UnsafeMutablePointer<Int64>
   /// `[assessment][all, time-limited, mainstream][lane]`.
@@ -70,9 +67,8 @@ struct Workspace {
   /// 0 or 1, `[assessment][open, sustained, mainstreamed][lane]`.
   let outcome: UnsafeMutablePointer<Int64>
   let costsAhead: UnsafeMutablePointer<Int64>
-  /// Sums over projects, for the programme.
+  /// What the programme has spent on the project: grants and support, `[lane]`.
   let programmeCost: UnsafeMutablePointer<Int64>
-  let programmeCounts: UnsafeMutablePointer<Int64>
   /// Two rows of lanes for whatever a step needs.
   let scratch: UnsafeMutablePointer<Int64>
   /// Balance, end and order of each restricted fund, `[3][pot][lane]`.
@@ -93,9 +89,16 @@ struct Workspace {
   static let never = Int32.max
   static let overflow = Double.infinity
 
-  static func allocate(for plan: Plan) -> Workspace { Workspace(plan) }
+  /// Room for a project of any of these plans.
+  static func allocate(for plans: [Plan]) -> Workspace {
+    var capacity = Plan.Capacity()
+    for plan in plans { capacity.widen(to: plan.capacity) }
+    return Workspace(
+      capacity, months: plans.map(\.months).max() ?? 0,
+      assessments: plans.map(\.sustainability.assess.count).max() ?? 0)
+  }
 
-  private init(_ plan: Plan) {
+  private init(_ capacity: Plan.Capacity, months: Int, assessments: Int) {
     let lanes = Self.lanes
     var slabs: [UnsafeMutableRawPointer] = []
     func make<T: BitwiseCopyable>(_ type: T.Type, _ rows: Int, _ zero: T) -> UnsafeMutablePointer<
@@ -109,12 +112,7 @@ struct Workspace {
       typed.initialize(repeating: zero, count: count)
       return typed
     }
-    let months = plan.months
-    let capacity = plan.capacity
-    let assessments = plan.sustainability.assess.count
-    self.months = months
     columns = make(Double.self, capacity.columns, 0)
-    factors = make(Double.self, plan.drivers.count * plan.driverYears, 0)
     receipts = make(Int64.self, capacity.streams * months, 0)
     secured = make(Int64.self, assessments * 3, 0)
     owed = make(Int64.self, assessments, 0)
@@ -150,7 +148,6 @@ struct Workspace {
     outcome = make(Int64.self, assessments * 3, 0)
     costsAhead = make(Int64.self, assessments, 0)
     programmeCost = make(Int64.self, 1, 0)
-    programmeCounts = make(Int64.self, assessments * 3, 0)
     scratch = make(Int64.self, 2, 0)
     potState = make(Int64.self, 3 * capacity.pots, 0)
     potMayPay = make(Bool.self, capacity.pots * capacity.costs / lanes + 1, false)

@@ -1,0 +1,23 @@
+/// A worker's memory and one plan's tables, from which it makes blocks.
+struct Bench {
+  let plan: Plan
+  let memory: Workspace
+  let common: CommonRows
+  let seed: UInt64
+  var isPlan = false
+  var journal: Journal?
+
+  /// Draws what all projects of a block share, and clears the programme's sums.
+  func begin(first: UInt64, count: Int) {
+    common.clear()
+    if !isPlan { block(first: first, count: count, replica: 0).drawDrivers(plan.drivers) }
+  }
+
+  func block(first: UInt64, count: Int, replica: Int) -> Block {
+    Block(
+      memory: memory, common: common, seed: seed, firstTrial: first, count: count,
+      replica: UInt32(truncatingIfNeeded: replica), isPlan: isPlan, journal: journal,
+      horizon: plan.horizon, months: plan.months, driverYears: plan.driverYears,
+      sustainability: plan.sustainability)
+  }
+}

@@ -1,0 +1,53 @@
+/// What all projects of one scenario share in a block: its tables, the drivers of its trials, and
+/// the sums over its projects.
+///
+/// A comparison works several scenarios out in turn on one workspace; each has its own common rows.
+///
+/// SAFETY: as for `Workspace`: owned by the worker that called `allocate` and freed by the same
+/// worker's `deallocate`. Rows are indexed by positions that the plan was compiled with.
+struct CommonRows {
+  let loadings: UnsafeMutablePointer<LoadingPlan>
+  let assess: UnsafeMutablePointer<Int>
+  let assessments: Int
+  /// Drivers, `[driver][programme year][lane]`.
+  let factors: UnsafeMutablePointer<Double>
+  /// Of the programme, `[lane]`.
+  let cost: UnsafeMutablePointer<Int64>
+  /// Numbers of projects, `[assessment][open, sustained, mainstreamed][lane]`.
+  let counts: UnsafeMutablePointer<Int64>
+
+  /// No programme's cost may be larger in one trial, so that no project's can make it wrap around:
+  /// 2⁶⁰ micro-pounds, over a million million pounds.
+  static let costLimit: UInt64 = 1 << 60
+
+  static func allocate(for plan: Plan) -> CommonRows { CommonRows(plan) }
+
+  private init(_ plan: Plan) {
+    let lanes = Workspace.lanes
+    func make<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
+      let table = UnsafeMutablePointer<T>.allocate(capacity: max(1, values.count))
+      for (index, value) in values.enumerated() { (table + index).initialize(to: value) }
+      return table
+    }
+    assessments = plan.sustainability.assess.count
+    loadings = make(plan.loadings)
+    assess = make(plan.sustainability.assess)
+    factors = make([Double](repeating: 0, count: plan.drivers.count * plan.driverYears * lanes))
+    cost = make([Int64](repeating: 0, count: lanes))
+    counts = make([Int64](repeating: 0, count: assessments * 3 * lanes))
+  }
+
+  func deallocate() {
+    loadings.deallocate()
+    assess.deallocate()
+    factors.deallocate()
+    cost.deallocate()
+    counts.deallocate()
+  }
+
+  /// Forgets the last block's sums.
+  func clear() {
+    cost.update(repeating: 0, count: Workspace.lanes)
+    counts.update(repeating: 0, count: assessments * 3 * Workspace.lanes)
+  }
+}
