@@ -7,9 +7,9 @@ struct SampleSpace: @unchecked Sendable {
   let programme: UnsafeMutablePointer<Int64>?
   let trials: Int
 
-  init(_ plan: Plan, trials: Int) {
+  init(_ plan: Plan, trials: Int, detail: TallyDetail) {
     self.trials = trials
-    let columns = plan.projects.map { TallyLayout(plan, $0).columns * $0.replicas }
+    let columns = plan.projects.map { TallyLayout(plan, $0, detail).columns * $0.replicas }
     let programmeColumns = ProgrammeTally.columns(
       assessments: plan.sustainability.assess.count)
     // All or nothing, so that one rule says which quantiles of a report are exact.

@@ -24,30 +24,32 @@ extension Simulation {
   }
 
   /// Refuses a run that would not end, or would not fit.
-  func checkWork(trials: Int, first: UInt64) throws(SimulationError) {
-    guard trials >= 1, trials <= Self.trialLimit, first <= UInt64(Int64.max) / 2 else {
+  static func checkWork(
+    _ plans: [Plan], trials: Int, first: UInt64, detail: TallyDetail
+  ) throws(SimulationError) {
+    guard trials >= 1, trials <= trialLimit, first <= UInt64(Int64.max) / 2 else {
       throw .tooLarge(
-        what: "\(trials) trials", estimate: "at most \(Self.trialLimit) are run at once",
-        remedy: "ask for between 1 and \(Self.trialLimit)")
+        what: "\(trials) trials", estimate: "at most \(trialLimit) are run at once",
+        remedy: "ask for between 1 and \(trialLimit)")
     }
     var perTrial = 0.0
     var histograms = 0
-    for project in compiled.projects {
-      let rows = Double(project.streams.count + project.costs.count + 2)
-      perTrial += rows * Double(compiled.months) * Double(project.replicas)
-      histograms += TallyLayout(compiled, project).columns
+    for plan in plans {
+      perTrial += plan.workPerTrial
+      histograms += plan.projects.reduce(0) { $0 + TallyLayout(plan, $1, detail).columns }
     }
     let work = perTrial * Double(trials)
-    guard work <= Self.workLimit else {
+    guard work <= workLimit else {
       throw .tooLarge(
         what: "\(trials) trials of this scenario",
-        estimate: "\(Self.words(work)) stream-months, over the limit of 100 million million",
+        estimate: "\(words(work)) stream-months, over the limit of 100 million million",
         remedy: "ask for fewer trials, replicas or projects")
     }
     // A histogram takes a page for each eighth of an octave that its values reach: about 100 KiB at
     // most in practice, for each thread.
-    let bytes = histograms * 100_000 + Workspace.bytes(for: compiled)
-    guard bytes < Self.memoryLimit else {
+    let bytes =
+      histograms * 100_000 + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)
+    guard bytes < memoryLimit else {
       throw .tooLarge(
         what: "the figures kept of this scenario",
         estimate: "about \(bytes >> 30) GiB for each thread",
@@ -78,5 +80,15 @@ extension Simulation {
 
   private static func words(_ work: Double) -> String {
     work < 1e15 ? "\(Int(work / 1e12)) million million" : "more than 1,000 million million"
+  }
+}
+
+extension Plan {
+  /// Stream-months of one trial, costs and a little more included.
+  var workPerTrial: Double {
+    projects.reduce(0) { sum, project in
+      let rows = Double(project.streams.count + project.costs.count + 2)
+      return sum + rows * Double(months) * Double(project.replicas)
+    }
   }
 }

@@ -35,10 +35,10 @@ public struct Simulation: Sendable {
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
     progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> Summary {
-    try checkWork(trials: trials, first: first)
+    try Self.checkWork([compiled], trials: trials, first: first, detail: .full)
     let schedule = BlockSchedule(first: first, trials: trials)
     let workers = max(1, min(threads ?? Self.processors, schedule.blocks))
-    let samples = SampleSpace(compiled, trials: trials)
+    let samples = SampleSpace(compiled, trials: trials, detail: .full)
     defer { samples.deallocate() }
     let gathered = Mutex<Tally?>(nil)
     let (plan, stream) = (compiled, BlockStream(schedule, progress: progress))
@@ -47,7 +47,7 @@ public struct Simulation: Sendable {
       // Whole numbers commute, so it does not matter which worker finishes first.
       gathered.withLock { $0 = Tally.merged($0.take(), tally) }
     }
-    let total = gathered.withLock { $0.take() } ?? Tally(compiled, samples: samples)
+    let total = gathered.withLock { $0.take() } ?? Tally(compiled, samples: samples, detail: .full)
     try checkAmounts(total, seed: seed)
     let finished = stream.finishedTrials
     return SummaryBuilder(

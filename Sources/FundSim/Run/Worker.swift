@@ -11,7 +11,7 @@ struct Worker {
   }
 
   func run(_ stream: BlockStream) -> Tally {
-    var tally = Tally(plan, samples: samples)
+    var tally = Tally(plan, samples: samples, detail: .full)
     // Without a block there is no need of memory.
     guard var block = stream.take() else { return tally }
     let memory = Workspace.allocate(for: [plan])

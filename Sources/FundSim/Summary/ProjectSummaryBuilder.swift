@@ -10,12 +10,14 @@ struct ProjectSummaryBuilder {
   private var assess: [Int] { plan.sustainability.assess }
 
   func summary() -> ProjectSummary {
-    ProjectSummary(
+    let hasMoney = layout.detail == .full
+    return ProjectSummary(
       id: project.id, leadType: project.leadType, replicas: project.replicas,
       outcomes: assess.indices.map(outcome), survival: survival(),
-      cash: (0..<plan.horizon).map(cash), bridging: assess.indices.map(bridging),
-      concentration: (0..<plan.years).map(concentration),
-      streams: project.streams.map(stream))
+      cash: hasMoney ? (0..<plan.horizon).map(cash) : [],
+      bridging: hasMoney ? assess.indices.map(bridging) : [],
+      concentration: hasMoney ? (0..<plan.years).map(concentration) : [],
+      streams: hasMoney ? project.streams.map(stream) : [])
   }
 
   /// Copies of one trial share its drivers, so with drivers an interval counts trials.

@@ -25,9 +25,10 @@ struct ProjectTally: Sendable {
   /// Counts a finished block.
   mutating func add(_ block: Block, _ project: ProjectPlan, observation: Int) {
     addOutcomes(block)
+    addStages(block, project)
+    guard layout.detail == .full else { return }
     addCash(block, project, observation)
     addStreams(block, project, observation)
-    addStages(block, project)
   }
 
   private mutating func addOutcomes(_ block: Block) {

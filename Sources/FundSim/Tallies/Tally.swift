@@ -7,9 +7,9 @@ struct Tally: Sendable {
   /// First trial of the first block in which a flow was over the limit.
   var overflowTrial: UInt64?
 
-  init(_ plan: Plan, samples: SampleSpace) {
+  init(_ plan: Plan, samples: SampleSpace, detail: TallyDetail) {
     projects = plan.projects.enumerated().map { index, project in
-      let layout = TallyLayout(plan, project)
+      let layout = TallyLayout(plan, project, detail)
       return ProjectTally(
         layout,
         store: ColumnStore(

@@ -1,5 +1,6 @@
 /// Where each of a project's figures lies in the flat arrays of a tally.
 struct TallyLayout: Sendable {
+  let detail: TallyDetail
   let horizon: Int
   let years: Int
   let assessments: Int
@@ -10,12 +11,18 @@ struct TallyLayout: Sendable {
   /// Columns whose quantiles are kept: cash by month, bridging, cash by stream and year.
   let columns: Int
 
-  init(_ plan: Plan, _ project: ProjectPlan) {
+  init(_ plan: Plan, _ project: ProjectPlan, _ detail: TallyDetail) {
+    self.detail = detail
     horizon = plan.horizon
     years = plan.years
     assessments = plan.sustainability.assess.count
     streams = project.streams.count
     stages = project.stages.count
+    guard detail == .full else {
+      yearColumns = []
+      columns = 0
+      return
+    }
     var next = plan.horizon + assessments
     yearColumns = project.streams.map { stream in
       guard stream.isCash, stream.loan == nil else { return -1 }

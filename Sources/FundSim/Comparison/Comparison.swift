@@ -1,0 +1,110 @@
+import Dispatch
+import Synchronization
+
+/// Several scenarios side by side on the same luck: every trial is worked out under each of them
+/// before the next, and what is compared is compared trial by trial.
+///
+/// ```swift
+/// let setup = Comparison.Setup(
+///   scenarios: [baseline, longer], pairs: [.init(from: 0, to: 1)], fields: [[0, 1]])
+/// let found = try Comparison(setup).run(trials: 10_000)
+/// print(found.differences[0].months[0].sustained.difference)
+/// ```
+///
+/// Scenarios that are equal but for their labels are simulated once.
+public struct Comparison: Sendable {
+  /// One alternative against another, by their positions in `Setup.scenarios`.
+  public struct Pair: Sendable, Equatable {
+    public let from: Int
+    public let to: Int
+
+    public init(from: Int, to: Int) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// What is compared with what.
+  public struct Setup: Sendable, Equatable {
+    public let scenarios: [Scenario]
+    public let pairs: [Pair]
+    /// Alternatives that compete for being the best.
+    public let fields: [[Int]]
+    /// Pounds that a funder may be willing to pay for one more project sustained, ascending.
+    public let willingness: [Int]
+
+    /// Positions in `pairs` and `fields` must be those of scenarios; each willingness 0…10⁹.
+    public init(
+      scenarios: [Scenario], pairs: [Pair], fields: [[Int]],
+      willingness: [Int] = Comparison.usualWillingness
+    ) {
+      self.scenarios = scenarios
+      self.pairs = pairs
+      self.fields = fields
+      self.willingness = willingness
+    }
+  }
+
+  public typealias Detail = TallyDetail
+
+  /// From nothing to more than any of these services costs, in steps that a table can show.
+  public static let usualWillingness = [
+    0, 1000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000,
+  ]
+
+  let setup: Setup
+  let plan: ComparisonPlan
+
+  /// Compiles every different scenario.
+  ///
+  /// - Throws: `SimulationError.tooLarge` with an estimate when one cannot be run.
+  public init(_ setup: Setup) throws(SimulationError) {
+    let places = setup.pairs.flatMap { [$0.from, $0.to] } + setup.fields.joined()
+    precondition(
+      places.allSatisfy(setup.scenarios.indices.contains), "a pair or field of no scenario")
+    precondition(
+      setup.willingness.allSatisfy { (0...1_000_000_000).contains($0) }, "a price out of range")
+    self.setup = setup
+    plan = try ComparisonPlan(setup)
+  }
+
+  /// Simulates trials `first..<first + trials` of every scenario, in parallel.
+  ///
+  /// The result is the same for any number of threads, and each alternative's own summary is that of
+  /// `Simulation.run`. `progress` is as there.
+  ///
+  /// - Complexity: linear in trials and in the sizes of the different scenarios.
+  /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
+  public func run(
+    trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
+    detail: Detail = .full, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
+  ) throws(SimulationError) -> ComparisonSummary {
+    try Simulation.checkWork(plan.plans, trials: trials, first: first, detail: detail)
+    let schedule = BlockSchedule(first: first, trials: trials)
+    let workers = max(1, min(threads ?? Simulation.processors, schedule.blocks))
+    let samples = plan.plans.map { SampleSpace($0, trials: trials, detail: detail) }
+    defer { for space in samples { space.deallocate() } }
+    let gathered = Mutex<ComparisonTally?>(nil)
+    let stream = BlockStream(schedule, progress: progress)
+    let worker = ComparisonWorker(
+      plan: plan, seed: seed, samples: samples, detail: detail,
+      willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) })
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let tally = worker.run(stream)
+      gathered.withLock { $0 = ComparisonTally.merged($0.take(), tally) }
+    }
+    guard var total = gathered.withLock({ $0.take() }) else {
+      preconditionFailure("a worker always returns a tally")
+    }
+    for (simulation, tally) in zip(plan.simulations, total.simulations) {
+      try simulation.checkAmounts(tally, seed: seed)
+    }
+    total.shareTwins(plan.projects)
+    let finished = stream.finishedTrials
+    return ComparisonBuilder(
+      setup: setup, plan: plan, tally: total, seed: seed,
+      trials: Summary.Trials(
+        first: first, count: UInt64(finished), isComplete: finished == trials)
+    ).summary()
+  }
+}
