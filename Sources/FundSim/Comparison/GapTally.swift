@@ -115,7 +115,9 @@ struct GapWeights: Sendable {
     }
     self.paths = paths
     terms = weights.map { row in
-      row.enumerated().filter { $0.element != 0 }.map { Term(mixture: $0.offset, weight: $0.element) }
+      row.enumerated().filter { $0.element != 0 }.map {
+        Term(mixture: $0.offset, weight: $0.element)
+      }
     }
     singles = (0..<orders.parts).map { places[1 << UInt64($0)] ?? 0 }
   }

@@ -13,13 +13,24 @@ struct Oracle {
 
   /// One future: a ledger for each project and replica.
   func trace(trial: UInt64, seed: UInt64) -> [Ledger] {
+    future(trial: trial, seed: seed).ledgers
+  }
+
+  /// One future, and what the programme spends in it, in micro-pounds.
+  func future(trial: UInt64, seed: UInt64) -> (ledgers: [Ledger], programmeCost: Int64) {
     let luck = Luck(future: .trial(trial, seed: seed), shelf: shelf)
     let climate = Climate(drivers: scenario.drivers, luck: luck)
-    return scenario.projects.flatMap { project in
+    var cost: Int64 = 0
+    let ledgers = scenario.projects.flatMap { project in
       (0..<project.replicas).map { replica in
-        ProjectPath(scenario, project, replica: replica, luck: luck, climate: climate).ledger()
+        let path = ProjectPath(
+          scenario, project, replica: replica, luck: luck, climate: climate)
+        let ledger = path.ledger()
+        cost += path.programmeCost(of: ledger)
+        return ledger
       }
     }
+    return (ledgers, cost)
   }
 
   /// The scenario with all its luck removed (MODEL §8): a ledger for each project.

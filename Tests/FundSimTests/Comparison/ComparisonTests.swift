@@ -1,0 +1,127 @@
+import Testing
+
+@testable import FundSim
+
+/// A comparison against the plain simulator, and against runs of each alternative by itself.
+@Suite struct ComparisonTests {
+  private static let seeds = Array(UInt64(1)...40)
+
+  private func compare(
+    _ scenarios: [Scenario], trials: Int, seed: UInt64 = 4, threads: Int? = 2,
+    detail: Comparison.Detail = .full
+  ) throws -> ComparisonSummary {
+    try Comparison(
+      .init(
+        scenarios: scenarios, pairs: [.init(from: 0, to: 1)],
+        fields: [Array(scenarios.indices)], willingness: [0, 3000])
+    ).run(trials: trials, seed: seed, threads: threads, detail: detail)
+  }
+
+  @Test(arguments: seeds)
+  func agreesWithThePlainSimulator(seed: UInt64) throws {
+    let scenarios = try ComparisonVariants.pair(seed: seed)
+    let trials = 70
+    let plain = PlainComparison(scenarios, trials: trials, seed: 4)
+    let found = try compare(scenarios, trials: trials, detail: .outcomes)
+    let difference = try #require(found.differences.first)
+    let costs = (0..<trials).map { Double(plain.cost(1, $0) - plain.cost(0, $0)) / 1e6 }
+    let cost = meanAndError(costs)
+    // Rounding of a mean of Doubles here, and of the pence in the engine's variance.
+    #expect((difference.cost.difference - cost.mean).magnitude < 1e-6)
+    #expect((difference.cost.standardError - cost.error).magnitude < 0.01)
+    #expect(!difference.months.isEmpty)
+    for month in difference.months {
+      let counts = (0..<2).map { scenario in
+        (0..<trials).map { plain.counts(scenario, $0, month.month) }
+      }
+      let expected: [(PairedDifference, (Int) -> Int)] = [
+        (month.open, { counts[1][$0].open - counts[0][$0].open }),
+        (month.sustained, { counts[1][$0].sustained - counts[0][$0].sustained }),
+        (month.mainstreamed, { counts[1][$0].mainstreamed - counts[0][$0].mainstreamed }),
+      ]
+      for (found, change) in expected {
+        let plain = meanAndError((0..<trials).map { Double(change($0)) })
+        #expect((found.difference - plain.mean).magnitude < 1e-9)
+        #expect((found.standardError - plain.error).magnitude < 1e-9)
+      }
+      for table in month.transitions {
+        for from in TransitionTable.State.allCases {
+          for to in TransitionTable.State.allCases {
+            let mean = plain.transition(table.project, month.month, from: from, to: to)
+            #expect((table.mean(from: from, to: to) - mean).magnitude < 1e-9)
+          }
+        }
+      }
+    }
+    for month in found.fields[0].months {
+      for row in month.rows {
+        let chances = plain.chances(month.month, pounds: row.willingness)
+        // Equal scenarios compete as one.
+        let isOne = difference.isSameScenario
+        for (share, chance) in zip(row.chances, chances) {
+          #expect((share.p - (isOne ? 1 : chance)).magnitude < 1e-5)
+        }
+      }
+    }
+  }
+
+  @Test func theVariantsTryEverything() throws {
+    var same = 0
+    var absent = 0
+    var twins = 0
+    for seed in Self.seeds {
+      let scenarios = try ComparisonVariants.pair(seed: seed)
+      let found = try compare(scenarios, trials: 2, detail: .outcomes)
+      same += found.differences[0].isSameScenario ? 1 : 0
+      let tables = found.differences[0].months.first?.transitions ?? []
+      absent += tables.contains { $0.onlyFrom > 0 || $0.onlyTo > 0 } ? 1 : 0
+      let plan = try ComparisonPlan(.init(scenarios: scenarios, pairs: [], fields: []))
+      twins += plan.projects.contains { $0.members.contains { $0.twin != nil } } ? 1 : 0
+    }
+    #expect(same > 0 && absent > 3 && twins > 2, "\(same) \(absent) \(twins)")
+  }
+
+  @Test(arguments: seeds)
+  func eachAlternativeIsItsOwnRun(seed: UInt64) throws {
+    let scenarios = try ComparisonVariants.triple(seed: seed)
+    let found = try compare(scenarios, trials: 300)
+    for (summary, scenario) in zip(found.alternatives, scenarios) {
+      #expect(summary == (try Simulation(scenario).run(trials: 300, seed: 4)))
+    }
+  }
+
+  @Test func withoutDetailTheOutcomesAreTheSame() throws {
+    let scenarios = try ComparisonVariants.pair(seed: 3)
+    let full = try compare(scenarios, trials: 300)
+    let lean = try compare(scenarios, trials: 300, detail: .outcomes)
+    #expect(lean.differences == full.differences && lean.fields == full.fields)
+    for (a, b) in zip(lean.alternatives, full.alternatives) {
+      #expect(a.programme == b.programme)
+      #expect(a.projects.map(\.outcomes) == b.projects.map(\.outcomes))
+      #expect(a.projects.map(\.survival) == b.projects.map(\.survival))
+      #expect(a.projects.allSatisfy { $0.cash.isEmpty && $0.streams.isEmpty })
+      #expect(b.projects.allSatisfy { !$0.cash.isEmpty })
+    }
+  }
+
+  @Test(arguments: [UInt64(3), 6, 15])
+  func threadsChangeNothing(seed: UInt64) throws {
+    let scenarios = try ComparisonVariants.pair(seed: seed)
+    let alone = try compare(scenarios, trials: 700, threads: 1)
+    for threads in [2, 3, 7] {
+      #expect(try compare(scenarios, trials: 700, threads: threads) == alone)
+    }
+    #expect(try compare(scenarios, trials: 700, seed: 5) != alone)
+  }
+
+  @Test func stopsBetweenBlocks() throws {
+    let setup = Comparison.Setup(
+      scenarios: try ComparisonVariants.pair(seed: 3), pairs: [.init(from: 0, to: 1)],
+      fields: [])
+    let found = try Comparison(setup).run(trials: 100_000, threads: 2) { $0 < 640 }
+    let trials = found.alternatives[0].trials
+    #expect(!trials.isComplete && trials.count >= 640 && trials.count < 100_000)
+    let again = try Comparison(setup).run(trials: Int(trials.count))
+    #expect(again.differences == found.differences)
+  }
+}
