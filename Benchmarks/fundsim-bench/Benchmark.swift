@@ -30,8 +30,28 @@ struct Benchmark: Sendable {
         Benchmark(name: "run/" + name, unit: "trial", operations: count) {
           _ = try simulation.run(trials: count, threads: 1)
         })
+      result.append(
+        try compare(name, bytes, trials: max(200, count / 4)))
     }
     return result
+  }
+
+  /// Every design of a scenario on the same luck, outcomes only.
+  private static func compare(_ name: String, _ bytes: [UInt8], trials: Int) throws -> Benchmark {
+    let designs = try ScenarioLoader.load(bytes, name: name).designs.map(\.id)
+    let scenarios = try designs.map {
+      try ScenarioLoader.load(bytes, name: name, design: $0).scenario
+    }
+    let comparison = try Comparison(
+      Comparison.Setup(
+        scenarios: scenarios,
+        pairs: scenarios.indices.dropFirst().map { Comparison.Pair(from: 0, to: $0) },
+        fields: [Array(scenarios.indices)]))
+    return Benchmark(
+      name: "compare/" + name, unit: "trial and design", operations: trials * scenarios.count
+    ) {
+      _ = try comparison.run(trials: trials, threads: 1, detail: .outcomes)
+    }
   }
 
   private static let draw = Benchmark(

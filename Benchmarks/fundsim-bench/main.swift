@@ -4,9 +4,9 @@ import FundSimScenario
 
 // Times the engine on real scenarios and on its smallest parts.
 //
-//     swift run -c release fundsim-bench > result.json
+//     swift run -c release fundsim-bench [PREFIX] > result.json
 //
-// Standard error gets a table, standard output the common dashboard form
+// With a prefix only the cases whose names begin with it. // Standard error gets a table, standard output the common dashboard form
 // `[{"name", "unit", "value", "range"}]`: the median, and half of the distance between the quickest
 // and the slowest repetition. Repetitions of all cases take turns, so that a machine that is busy
 // for a while is busy for all of them.
@@ -22,7 +22,9 @@ struct Measurement {
   var halfRange: Double { ((seconds.max() ?? 0) - (seconds.min() ?? 0)) / 2 }
 }
 
-var measurements = try Benchmark.all(trials: trials).map { Measurement(benchmark: $0) }
+let prefix = CommandLine.arguments.dropFirst().first ?? ""
+var measurements = try Benchmark.all(trials: trials)
+  .filter { $0.name.hasPrefix(prefix) }.map { Measurement(benchmark: $0) }
 let clock = ContinuousClock()
 for repetition in 0...repetitions {
   for index in measurements.indices {
