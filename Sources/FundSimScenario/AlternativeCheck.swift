@@ -23,9 +23,9 @@ struct AlternativeCheck {
   private init(_ file: ScenarioFile, limit: Int) {
     self.file = file
     self.limit = limit
-    entries = file.structure.entries + file.baseline.entries
+    entries = file.structure + file.baseline.entries
     seen = Set(entries)
-    isBaselineRight = file.baselineLog.errorCount == 0 && file.baseline.scenario != nil
+    isBaselineRight = file.baseline.isRight
     projects = Dictionary((file.baseline.scenario?.projects ?? []).map { ($0.id, $0) }) { one, _ in
       one
     }
@@ -66,7 +66,7 @@ struct AlternativeCheck {
       return file.read(alternatives).entries
     }
     let known = KnownProjects(
-      scenario: scenario, log: file.baselineLog, byId: projects, patched: patched)
+      scenario: scenario, warned: file.baseline.warned, byId: projects, patched: patched)
     let reading = file.read(alternatives, known: known)
     let isSame = reading.scenario?.judgesProjects(as: scenario) ?? false
     // Going through a project is a small part of the work, judging it a larger one.

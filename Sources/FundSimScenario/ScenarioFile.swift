@@ -1,11 +1,23 @@
 import FundSim
 
 /// A file that is JSON, with its designs and perspectives found but not applied.
-struct ScenarioFile {
+struct ScenarioFile: Sendable {
   /// The scenario after its patches, and what is wrong with it.
-  struct Reading {
+  struct Reading: Sendable {
     let scenario: Scenario?
     let entries: [ProblemLog.Entry]
+    /// Whether there is no error, those beyond the log's limit included.
+    let isRight: Bool
+    /// What its warnings are about.
+    let warned: Set<[String]>
+
+    /// What a reading came to, with its entries as they are to be reported.
+    init(_ scenario: Scenario?, _ log: ProblemLog, entries: [ProblemLog.Entry]) {
+      self.scenario = scenario
+      self.entries = entries
+      isRight = scenario != nil && log.errorCount == 0
+      warned = log.warned
+    }
   }
 
   let name: String
@@ -14,10 +26,9 @@ struct ScenarioFile {
   let designs: [PatchedAlternative]
   let perspectives: [PatchedAlternative]
   /// What is wrong with `designs` and `perspectives` themselves.
-  let structure: ProblemLog
+  let structure: [ProblemLog.Entry]
   /// Without any patch.
   let baseline: Reading
-  let baselineLog: ProblemLog
   private let baselineEntries: Set<ProblemLog.Entry>
 
   static func parse(_ bytes: [UInt8], name: String) -> Result<ScenarioFile, Problem> {
@@ -37,12 +48,13 @@ struct ScenarioFile {
     self.name = name
     self.source = source
     self.document = document
-    structure = ProblemLog()
-    designs = AlternativeReader.read("designs", of: document, log: structure)
-    perspectives = AlternativeReader.read("perspectives", of: document, log: structure)
-    baselineLog = ProblemLog()
+    let log = ProblemLog()
+    designs = AlternativeReader.read("designs", of: document, log: log)
+    perspectives = AlternativeReader.read("perspectives", of: document, log: log)
+    structure = log.entries
+    let baselineLog = ProblemLog()
     let scenario = ScenarioReader.read(document, log: baselineLog)
-    baseline = Reading(scenario: scenario, entries: baselineLog.entries)
+    baseline = Reading(scenario, baselineLog, entries: baselineLog.entries)
     baselineEntries = Set(baselineLog.entries)
   }
 
@@ -50,20 +62,24 @@ struct ScenarioFile {
   func read(_ alternatives: [PatchedAlternative], known: KnownProjects? = nil) -> Reading {
     guard !alternatives.isEmpty else { return baseline }
     let log = ProblemLog()
-    var patched = document
-    for alternative in alternatives {
-      guard let patch = alternative.patch else { continue }
-      RemovalCheck(document: document, patched: patched, log: log)
-        .check(patch, at: alternative.path)
-      patched = MergePatch.apply(patch, to: patched)
-    }
+    let patched = patched(with: alternatives, log: log)
     let own = log.entries
     let scenario = ScenarioReader.read(patched, log: log, known: known)
     let found = Array(log.entries.dropFirst(own.count))
     let placed = found.map { entry in
       baselineEntries.contains(entry) ? entry : moved(entry, into: alternatives)
     }
-    return Reading(scenario: scenario, entries: own + placed)
+    return Reading(scenario, log, entries: own + placed)
+  }
+
+  /// The document with some patches, in their order; removals of nothing go to `log`.
+  func patched(with alternatives: [PatchedAlternative], log: ProblemLog) -> LocatedJSON {
+    alternatives.reduce(document) { patched, alternative in
+      guard let patch = alternative.patch else { return patched }
+      RemovalCheck(document: document, patched: patched, log: log)
+        .check(patch, at: alternative.path)
+      return MergePatch.apply(patch, to: patched)
+    }
   }
 
   /// A problem that a patch has brought about, at the place in the patch that it comes from.

@@ -45,39 +45,11 @@ public enum ScenarioLoader {
   public static func load(
     _ bytes: [UInt8], name: String, design: String = "baseline", perspective: String? = nil
   ) throws(LoadError) -> LoadedScenario {
-    let file: ScenarioFile
-    switch ScenarioFile.parse(bytes, name: name) {
-    case .success(let parsed): file = parsed
-    case .failure(let problem): throw .invalid([problem])
-    }
-    let designs = file.designs
-    let perspectives = file.perspectives
-    var chosen: [PatchedAlternative] = []
-    if design != "baseline" {
-      guard let found = designs.first(where: { $0.alternative.id == design }) else {
-        throw .unknownDesign(
-          name: design, suggestion: suggestion(design, ["baseline"] + designs.ids),
-          known: ["baseline"] + designs.ids)
-      }
-      chosen.append(found)
-    }
-    if let perspective {
-      guard let found = perspectives.first(where: { $0.alternative.id == perspective }) else {
-        throw .unknownPerspective(
-          name: perspective, suggestion: suggestion(perspective, perspectives.ids),
-          known: perspectives.ids)
-      }
-      chosen.append(found)
-    }
-    let reading = file.read(chosen)
-    let entries = file.structure.entries + reading.entries
-    let problems = file.problems(entries)
-    guard let scenario = reading.scenario, !problems.contains(where: { $0.severity == .error })
-    else { throw .invalid(problems) }
+    let open = try OpenScenario.open(bytes, name: name)
+    let loaded = try open.alternatives(designs: [design], perspectives: [perspective])
     return LoadedScenario(
-      scenario: scenario, sha256: SHA256.hexadecimal(bytes), warnings: problems,
-      designs: [.baseline] + designs.map(\.alternative),
-      perspectives: perspectives.map(\.alternative))
+      scenario: loaded.alternatives[0].scenario, sha256: open.sha256,
+      warnings: loaded.warnings, designs: open.designs, perspectives: open.perspectives)
   }
 
   /// Every problem and warning of the baseline and of each single design and perspective.
@@ -90,12 +62,4 @@ public enum ScenarioLoader {
     case .success(let file): return file.problems(AlternativeCheck.entries(of: file))
     }
   }
-
-  private static func suggestion(_ name: String, _ known: [String]) -> String? {
-    DidYouMean.nearest(to: name, among: known)
-  }
-}
-
-extension [PatchedAlternative] {
-  fileprivate var ids: [String] { map(\.alternative.id) }
 }

@@ -86,7 +86,7 @@ import Testing
     let byId = Dictionary(uniqueKeysWithValues: baseline.projects.map { ($0.id, $0) })
     for (design, patched) in zip(file.designs, [["one", "two"], ["new"], []] as [Set<String>]) {
       let known = KnownProjects(
-        scenario: baseline, log: file.baselineLog, byId: byId, patched: patched)
+        scenario: baseline, warned: file.baseline.warned, byId: byId, patched: patched)
       let quick = file.read([design], known: known)
       let full = file.read([design])
       #expect(quick.scenario == full.scenario)

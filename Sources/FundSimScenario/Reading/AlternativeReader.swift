@@ -1,7 +1,7 @@
 import FundSim
 
 /// A design or a perspective, and the change it makes.
-struct PatchedAlternative {
+struct PatchedAlternative: Sendable {
   let alternative: Alternative
   /// Of the patch: `["designs", "making-it-happen", "patch"]`.
   let path: [String]

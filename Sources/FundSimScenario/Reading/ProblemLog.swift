@@ -2,7 +2,7 @@ import FundSim
 
 /// Everything found wrong in one pass over a document, before lines and columns are known.
 final class ProblemLog {
-  struct Entry: Hashable {
+  struct Entry: Hashable, Sendable {
     let severity: Finding.Severity
     let offset: Int
     let path: [String]
@@ -21,7 +21,7 @@ final class ProblemLog {
   /// What the errors are about. A finding about the same thing has the same cause.
   private var subjects: Set<[String]> = []
   /// What the warnings are about; they hide only a second warning about the same path.
-  private var warned: Set<[String]> = []
+  private(set) var warned: Set<[String]> = []
 
   /// Notes a problem; `subject` is the path that it is about when that is not its own.
   func add(
@@ -48,8 +48,8 @@ final class ProblemLog {
   func distrust(_ path: [String]) { subjects.insert(path) }
 
   /// Takes over what another reading has warned of in projects other than these.
-  func inheritWarnings(from other: ProblemLog, except projects: Set<String>) {
-    for path in other.warned where path.count > 1 && path[0] == "projects" {
+  func inheritWarnings(_ others: Set<[String]>, except projects: Set<String>) {
+    for path in others where path.count > 1 && path[0] == "projects" {
       if !projects.contains(path[1]) { warned.insert(path) }
     }
   }

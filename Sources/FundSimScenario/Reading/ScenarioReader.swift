@@ -3,8 +3,8 @@ import FundSim
 /// The projects of an earlier reading that a patch leaves as they are.
 struct KnownProjects {
   let scenario: Scenario
-  /// Of that reading, which found no error.
-  let log: ProblemLog
+  /// What that reading, which found no error, has warned of.
+  let warned: Set<[String]>
   let byId: [String: Project]
   /// Those that a patch mentions.
   let patched: Set<String>
@@ -34,7 +34,7 @@ struct ScenarioReader {
     guard let reader = ObjectReader(root, .scenario) else { return nil }
     let scenario = ScenarioReader(reader: reader, known: known).scenario()
     if let known {
-      log.inheritWarnings(from: known.log, except: known.patched)
+      log.inheritWarnings(known.warned, except: known.patched)
       let isSame = scenario.judgesProjects(as: known.scenario)
       log.add(
         isSame ? scenario.findings(judging: known.patched) : scenario.findings(), in: document)

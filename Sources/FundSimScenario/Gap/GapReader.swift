@@ -1,0 +1,60 @@
+import FundSim
+
+/// Reads the mixtures of two views, each once.
+struct GapReader {
+  let divergence: Divergence
+  private let views: (first: Scenario, second: Scenario)
+  /// Projects that no leaf is in are read once.
+  private let known: KnownProjects
+  private var read: [Set<Int>: Scenario?] = [:]
+
+  /// Of two views that are valid.
+  init(_ divergence: Divergence, first: Scenario, second: Scenario) {
+    self.divergence = divergence
+    views = (first, second)
+    known = KnownProjects(
+      scenario: first, warned: [],
+      byId: Dictionary(first.projects.map { ($0.id, $0) }) { one, _ in one },
+      patched: Set(divergence.leaves.compactMap { $0.project }))
+  }
+
+  /// The first view with these leaves as the second has them; nil when it is no valid scenario.
+  private mutating func mixture(_ goneOver: Set<Int>) -> Scenario? {
+    if let known = read[goneOver] { return known }
+    let log = ProblemLog()
+    let scenario = divergence.mixture(goneOver).flatMap { document in
+      ScenarioReader.read(document, log: log, known: known)
+    }
+    let valid = log.errorCount == 0 ? scenario : nil
+    read[goneOver] = .some(valid)
+    return valid
+  }
+
+  /// The same, with the views themselves where none of `leaves` or all of them have gone over.
+  mutating func scenario(_ goneOver: Set<Int>, of leaves: [Int]) -> Scenario? {
+    if goneOver.isEmpty { return views.first }
+    if goneOver.count == leaves.count { return views.second }
+    return mixture(goneOver)
+  }
+
+  /// The leaves without those that are the same in other words, as `0.6` and `"60%"`.
+  mutating func leavesThatMatter() -> [Int] {
+    let all = Array(divergence.leaves.indices)
+    guard let first = mixture([]), let second = mixture(Set(all)) else { return all }
+    let mattering = all.filter { leaf in
+      mixture([leaf]) != first || mixture(Set(all).subtracting([leaf])) != second
+    }
+    return mixture(Set(mattering)) == second ? mattering : all
+  }
+
+  /// Whether a part can go over alone, and come back alone.
+  mutating func isValidAlone(_ part: [Int], of leaves: [Int]) -> Bool {
+    scenario(Set(part), of: leaves) != nil
+      && scenario(Set(leaves).subtracting(part), of: leaves) != nil
+  }
+}
+
+extension Divergence.Leaf {
+  /// The project that it lies in, if any.
+  var project: String? { path.count > 1 && path[0] == "projects" ? path[1] : nil }
+}
