@@ -35,7 +35,13 @@ public enum CSVReport {
 
   /// The whole table with its header.
   public static func render(_ summary: Summary, _ context: ReportContext) -> String {
-    var rows = Rows(context: context)
+    var rows = CSVRows(design: context.design, perspective: context.perspective)
+    add(summary, to: &rows)
+    return rows.table.text
+  }
+
+  /// All rows of one run.
+  static func add(_ summary: Summary, to rows: inout CSVRows) {
     rows.add("seed", [("value", .integer(summary.seed))])
     rows.add("horizon", [("value", .integer(summary.horizon))])
     let rules = summary.sustainability
@@ -54,10 +60,9 @@ public enum CSVReport {
       ])
     for project in summary.projects { add(project, to: &rows) }
     add(summary.programme, to: &rows)
-    return rows.table.text
   }
 
-  private static func add(_ project: ProjectSummary, to rows: inout Rows) {
+  private static func add(_ project: ProjectSummary, to rows: inout CSVRows) {
     rows.project = project.id
     rows.add("replicas", [("value", .integer(project.replicas))])
     for outcome in project.outcomes {
@@ -94,7 +99,7 @@ public enum CSVReport {
     rows.project = nil
   }
 
-  private static func add(_ stream: StreamSummary, to rows: inout Rows) {
+  private static func add(_ stream: StreamSummary, to rows: inout CSVRows) {
     let item = "stream:" + stream.id
     rows.add(item, [("isCash", .integer(stream.isCash ? 1 : 0))] + shares(stream.won, "won."))
     for (year, income) in stream.perYear.enumerated() {
@@ -121,7 +126,7 @@ public enum CSVReport {
     }
   }
 
-  private static func add(_ programme: ProgrammeSummary, to rows: inout Rows) {
+  private static func add(_ programme: ProgrammeSummary, to rows: inout CSVRows) {
     for stage in programme.stages {
       rows.add(
         "stage:" + stage.id,
@@ -140,7 +145,7 @@ public enum CSVReport {
     }
   }
 
-  private static func shares(
+  static func shares(
     _ proportion: Proportion?, _ prefix: String = ""
   ) -> [(String, CSVTable.Cell)] {
     [
@@ -151,26 +156,5 @@ public enum CSVReport {
 
   private static func counts(_ count: CountSummary) -> [(String, CSVTable.Cell)] {
     [("mean", .share(count.mean)), ("p5", .share(count.p5)), ("p95", .share(count.p95))]
-  }
-
-  /// The table under way, with the cells that every row repeats.
-  private struct Rows {
-    let context: ReportContext
-    var table = CSVTable(header: CSVReport.header)
-    var project: String?
-
-    mutating func add(_ item: String, _ figures: [(String, CSVTable.Cell)]) {
-      add(item, nil, figures)
-    }
-
-    mutating func add(_ item: String, _ month: Int?, _ figures: [(String, CSVTable.Cell)]) {
-      for (statistic, value) in figures {
-        table.add([
-          .text(context.design), context.perspective.map { .text($0) } ?? .empty,
-          project.map { .text($0) } ?? .empty, month.map { .integer($0) } ?? .empty,
-          .text(item), .text(statistic), value,
-        ])
-      }
-    }
   }
 }

@@ -18,15 +18,16 @@ public enum JSONReport {
       .init("design", .string(context.design)),
       .init("perspective", .text(context.perspective)),
       .init("scenario", scenario(summary, context)),
-      .init(
-        "trials",
-        .object([
-          .init("first", .integer(summary.trials.first)),
-          .init("count", .integer(summary.trials.count)),
-          .init("complete", .bool(summary.trials.isComplete)),
-        ])),
+      .init("trials", trials(summary.trials)),
       .init("projects", .object(summary.projects.map { .init($0.id, project($0)) })),
       .init("programme", programme(summary.programme)),
+    ])
+  }
+
+  static func trials(_ trials: Summary.Trials) -> JSONValue {
+    .object([
+      .init("first", .integer(trials.first)), .init("count", .integer(trials.count)),
+      .init("complete", .bool(trials.isComplete)),
     ])
   }
 
@@ -175,14 +176,14 @@ public enum JSONReport {
     ])
   }
 
-  private static func proportion(_ proportion: Proportion) -> JSONValue {
+  static func proportion(_ proportion: Proportion) -> JSONValue {
     .object([
       .init("p", .share(proportion.p)), .init("low", .share(proportion.low)),
       .init("high", .share(proportion.high)),
     ])
   }
 
-  private static func byMonth<Item>(
+  static func byMonth<Item>(
     _ items: [Item], _ month: (Item) -> Int, _ value: (Item) -> JSONValue
   ) -> JSONValue {
     .object(items.map { .init(String(month($0)), value($0)) })

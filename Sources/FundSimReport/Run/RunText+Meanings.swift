@@ -3,18 +3,27 @@ import FundSim
 extension RunText {
   /// The words of the verdict, with this scenario's numbers.
   mutating func writeMeanings() {
-    let rules = summary.sustainability
     page.heading("What the words mean")
-    let entries = [
+    for (name, meaning) in Self.meanings(summary.sustainability, limit: limit()) {
+      page.entry(name, meaning, hang: 14)
+    }
+    page.blank()
+  }
+
+  /// The words with the numbers of these rules; `limit` is said of the closing limit.
+  static func meanings(
+    _ rules: Sustainability, limit: String = ""
+  ) -> [(name: String, meaning: String)] {
+    [
       ("open", "not closed."),
       (
         "closed",
         "at the end of some month the general fund fell below what it takes to close in good"
-          + " order, less what the bank would lend" + limit() + ". Closing is for good."
+          + " order, less what the bank would lend" + limit + ". Closing is for good."
       ),
       (
         "sustained",
-        "open, with free reserves for \(Self.monthsText(rules.reservesMonths)) of the next year's"
+        "open, with free reserves for \(monthsText(rules.reservesMonths)) of the next year's"
           + " costs, at least \(Percent.threshold(rules.coverage)) of those costs covered by money"
           + " already secured, and no more than \(Percent.threshold(rules.maxTimeLimited)) of that"
           + " money time-limited."
@@ -26,8 +35,6 @@ extension RunText {
           + " from mainstream budgets (contracts, pooled or devolved public budgets)."
       ),
     ]
-    for (name, meaning) in entries { page.entry(name, meaning, hang: 14) }
-    page.blank()
   }
 
   private static func monthsText(_ months: Double) -> String {

@@ -60,7 +60,9 @@ struct RunText {
   }
 
   /// "three years after the programme began".
-  func after(_ month: Int) -> String {
+  func after(_ month: Int) -> String { Self.after(month, summary) }
+
+  static func after(_ month: Int, _ summary: Summary) -> String {
     let start = summary.programme.stages.isEmpty ? "the start" : "the programme began"
     return Words.duration(month) + " after " + start
   }
@@ -102,10 +104,12 @@ struct RunText {
     let style = page.style
     page.paragraph(parts.joined(separator: " · "), indent: 0, accent: style.dim)
     if !summary.trials.isComplete {
-      page.paragraph(
-        "INCOMPLETE: the run was stopped early. These figures rest on the "
-          + FixedPoint.count(summary.trials.count) + " futures that were finished.",
-        indent: 0, accent: style.bad)
+      page.paragraph(Self.incomplete(summary.trials.count), indent: 0, accent: style.bad)
     }
+  }
+
+  static func incomplete(_ finished: UInt64) -> String {
+    "INCOMPLETE: the run was stopped early. These figures rest on the "
+      + FixedPoint.count(finished) + " futures that were finished."
   }
 }

@@ -47,6 +47,17 @@ struct Page {
     blank()
   }
 
+  /// A paragraph led by a styled word, which must fit a line.
+  mutating func paragraph(lead: String, _ text: String, accent: (String) -> String) {
+    let margin = String(repeating: " ", count: Page.indent)
+    let columns = min(width, Self.longestProse) - Page.indent
+    for (index, line) in PlainText.wrap(lead + " " + text, to: columns).enumerated() {
+      let isLed = index == 0 && line.hasPrefix(lead)
+      lines.append(margin + (isLed ? accent(lead) + line.dropFirst(lead.count) : line))
+    }
+    blank()
+  }
+
   /// A name and what it means, the meaning hanging clear of the name; a name that is too long for
   /// that stands on a line of its own.
   mutating func entry(_ name: String, _ meaning: String, hang: Int) {

@@ -1,0 +1,105 @@
+import FundSim
+
+/// What a view says of which design keeps most services going.
+enum ComparisonConclusion: Equatable {
+  /// No month that all designs assess.
+  case notAssessed
+  /// One design only.
+  case alone(Int)
+  /// All designs are the same scenario.
+  case allSame
+  /// One design clearly does better than the reference and than all others.
+  case best(Int)
+  /// The same, but the comparison does not tell whether it is ahead of the second, too.
+  case ahead(Int, of: Int)
+  /// Two do best, one of them clearly better than the reference, and cannot be told apart.
+  case close(Int, Int)
+  /// One is clearly better than the reference; another has a higher mean, but no clear one.
+  case unsure(Int, higher: Int)
+  /// All others are clearly worse than the reference; the best of them.
+  case referenceBest(next: Int)
+  /// None is clearly better than the reference; the best of the others.
+  case nothingBetter(Int)
+
+  /// The design that does best, where there is one.
+  func winner(reference: Int) -> Int? {
+    switch self {
+    case .best(let place), .ahead(let place, _): place
+    case .referenceBest: reference
+    default: nil
+    }
+  }
+
+  /// Several designs were compared, and none came out as the best.
+  var isUndecided: Bool {
+    switch self {
+    case .allSame, .close, .unsure, .nothingBetter: true
+    case .notAssessed, .alone, .best, .ahead, .referenceBest: false
+    }
+  }
+}
+
+extension ComparisonIndex {
+  func conclusion(
+    of view: View, at month: Int?, by measure: ComparisonMeasure
+  ) -> ComparisonConclusion {
+    guard let month, let reference = view.members.first else { return .notAssessed }
+    if view.members.count == 1 { return .alone(reference) }
+    func mean(_ place: Int) -> Double { outcome(place, month).map(measure.mean) ?? 0 }
+    func change(_ place: Int) -> PairedDifference? {
+      paired(reference, place, month, measure)
+    }
+    let others = view.members.dropFirst().filter {
+      difference(from: reference, to: $0)?.isSameScenario != true
+    }
+    // Of equal means the one given first.
+    let ranked = others.enumerated().sorted {
+      (mean($0.element), $1.offset) > (mean($1.element), $0.offset)
+    }.map(\.element)
+    guard let top = ranked.first else { return .allSame }
+    let better = ranked.filter { (change($0)?.low ?? 0) > 0 }
+    guard let best = better.first else {
+      return ranked.allSatisfy { (change($0)?.high ?? 0) < 0 }
+        ? .referenceBest(next: top) : .nothingBetter(top)
+    }
+    if best != top { return .unsure(best, higher: top) }
+    for rival in ranked.dropFirst() {
+      if let pair = between(best, rival) {
+        if pair.isSameScenario || paired(best, rival, month, measure)?.isClear == true { continue }
+        return .close(best, rival)
+      }
+      // Standard errors of two differences add up at worst.
+      let error = [best, rival].reduce(0) { $0 + (change($1)?.standardError ?? .infinity) }
+      if mean(best) - mean(rival) > 1.96 * error { continue }
+      if isAlike(best, rival) { continue }
+      return .ahead(best, of: rival)
+    }
+    return .best(best)
+  }
+
+  /// The second less the first at a month, whichever of the two the difference was taken from.
+  func paired(
+    _ one: Int, _ other: Int, _ month: Int, _ measure: ComparisonMeasure
+  ) -> PairedDifference? {
+    guard let pair = between(one, other),
+      let found = pair.months.first(where: { $0.month == month }).map(measure.difference)
+    else { return nil }
+    if pair.from == one { return found }
+    return PairedDifference(
+      difference: -found.difference, standardError: found.standardError,
+      trials: summary.alternatives.first?.trials.count ?? 0)
+  }
+
+  /// Whether two alternatives found the same to the last figure, as equal scenarios do.
+  private func isAlike(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (summary.alternatives[one], summary.alternatives[other])
+    return first.programme == second.programme && first.projects == second.projects
+  }
+
+  /// What the decision goes by: open only where no design of the base view ever sustains a service.
+  func measure(at month: Int?) -> ComparisonMeasure {
+    guard let month, let view = views.first else { return .sustained }
+    let isNone = view.members.allSatisfy { (outcome($0, month)?.sustained.mean ?? 0) <= 0 }
+    return isNone ? .open : .sustained
+  }
+}

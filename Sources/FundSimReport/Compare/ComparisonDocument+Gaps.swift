@@ -1,0 +1,169 @@
+import FundSim
+
+extension ComparisonDocument {
+  private static let mostAssumptions = 30
+
+  /// How far apart two views of a design are, and which assumptions make the gap.
+  ///
+  /// - Source: providers count on contracts, commissioners expect to pay for none, and finding out
+  ///   late "severely damages trust" (seed 9.12, recommendations 6–7): hence the last paragraph.
+  mutating func writeGaps() {
+    let gaps = index.context.gaps
+    let designs = Set(gaps.map(\.design))
+    for gap in gaps {
+      let (first, second) = (Self.viewer(gap.first), Self.viewer(gap.second))
+      add(
+        .heading(
+          "How far apart \(first) and \(second) are"
+            + (designs.count > 1 ? ": \(PlainText.clean(gap.design))" : "")))
+      add(.paragraph(gapSentence(gap)))
+      if gap.summary.assumptions.isEmpty {
+        add(.paragraph("They differ on no assumption that this comparison knows of."))
+        continue
+      }
+      writeAssumptions(gap.summary, first, second)
+    }
+  }
+
+  private static func viewer(_ perspective: String?) -> String {
+    perspective.map(PlainText.clean) ?? "the file as it stands"
+  }
+
+  /// "in the view of commissioners".
+  private static func inView(_ perspective: String?) -> String {
+    perspective == nil ? "in " + viewer(nil) : "in the view of " + viewer(perspective)
+  }
+
+  private func gapSentence(_ gap: ComparisonContext.Gap) -> String {
+    let summary = gap.summary
+    let (first, second) = (Self.inView(gap.first), Self.inView(gap.second))
+    let income = summary.gap.income.value
+    let money =
+      income.magnitude < 0.5
+      ? "the income counted on by then is the same"
+      : "the income counted on by then is \(currency.pounds(income.magnitude)) higher"
+        + " \(income > 0 ? second : first)"
+    let start = Words.capitalised(after(summary.month)) + ", "
+    if summary.projectCount == 1 {
+      let (one, other) = (Frequency(summary.first.open), Frequency(summary.second.open))
+      var rest = other.of100()
+      if case (.number, .number(let count)) = (one.size, other.size) { rest = "\(count)" }
+      return start + "the service is open in \(one.of100()) \(first), and in \(rest) \(second);"
+        + " \(money)."
+    }
+    return start
+      + "\(RunText.number(summary.first.open)) of the \(FixedPoint.count(summary.projectCount))"
+      + " services concerned are open on average \(first), and"
+      + " \(RunText.number(summary.second.open)) \(second); \(money)."
+  }
+
+  private mutating func writeAssumptions(_ gap: GapSummary, _ first: String, _ second: String) {
+    let sorted = gap.assumptions.enumerated().sorted { one, other in
+      let (a, b) = (one.element.share, other.element.share)
+      if a.income.value.magnitude != b.income.value.magnitude {
+        return a.income.value.magnitude > b.income.value.magnitude
+      }
+      if a.open.value.magnitude != b.open.value.magnitude {
+        return a.open.value.magnitude > b.open.value.magnitude
+      }
+      return one.offset < other.offset
+    }.map(\.element)
+    let shown = Array(sorted.prefix(Self.mostAssumptions))
+    let withProject = Self.hasSeveralProjects(gap)
+    add(.quiet("What each of them says, the largest part of the gap first."))
+    add(
+      .table(
+        Table(
+          corner: "", headings: [Self.stacked(first), Self.stacked(second)],
+          rows: shown.flatMap { part in
+            part.assumptions.enumerated().map { place, assumption in
+              Table.Row(
+                Self.label(assumption, withProject, isFirst: place == 0),
+                [Self.saying(assumption.first), Self.saying(assumption.second)])
+            }
+          }, leftAligned: [0, 1]), heads: [first, second]))
+    add(
+      .quiet(
+        "What each makes of the gap, going from \(first) to \(second): income before then and the"
+          + " general fund at the end, and \(gap.projectCount == 1 ? "futures" : "services") in 100"
+          + " open and sustained; ± is the 95% interval."))
+    add(
+      .table(
+        shareTable(gap, shown, withProject),
+        heads: ["income", "general fund", "open in 100", "sustained in 100"]))
+    let left = sorted.count - shown.count
+    if left > 0 { add(.paragraph("\(FixedPoint.count(left)) more; use --format csv for all.")) }
+    add(.quiet(Self.orders(gap)))
+    add(
+      .paragraph(
+        "Both should read this together before they sign: gaps like this one, found late, severely"
+          + " damaged trust in Our Place (evaluation, 9.12; recommendations 6 and 7)."))
+  }
+
+  private func shareTable(
+    _ gap: GapSummary, _ parts: [GapSummary.Part], _ withProject: Bool
+  ) -> Table {
+    let points = 100 / Double(max(1, gap.projectCount))
+    func rows(
+      _ label: String, _ shares: GapSummary.Shares, _ emphasis: Table.Emphasis
+    ) -> [Table.Row] {
+      let money = [shares.income, shares.fund]
+      let counts = [shares.open, shares.sustained]
+      func margin(_ estimate: GapSummary.Estimate, _ text: (Double) -> String) -> String {
+        estimate.standardError == 0 ? "" : "±" + text(1.96 * estimate.standardError)
+      }
+      let margins =
+        money.map { margin($0) { currency.pounds($0) } }
+        + counts.map { margin($0) { Self.points($0 * points) } }
+      return [
+        Table.Row(
+          label,
+          money.map { numbers.signedPounds($0.value) }
+            + counts.map { RunText.points($0.value * points / 100) }, emphasis)
+      ] + (margins.allSatisfy(\.isEmpty) ? [] : [Table.Row("", margins, .quiet)])
+    }
+    return Table(
+      corner: "", headings: ["income", "general\nfund", "open\nin 100", "sustained\nin 100"],
+      rows: parts.flatMap { part in
+        rows(
+          part.assumptions.first.map { Self.label($0, withProject, isFirst: true) } ?? "–",
+          part.share, .plain)
+      } + rows("the whole gap", gap.gap, .total))
+  }
+
+  private static func points(_ value: Double) -> String {
+    FixedPoint.numeral(value, places: 1) ?? "–"
+  }
+
+  private static func hasSeveralProjects(_ gap: GapSummary) -> Bool {
+    let projects = gap.assumptions.flatMap(\.assumptions).compactMap { assumption -> Substring? in
+      let steps = assumption.pointer.split(separator: "/")
+      return steps.count > 1 && steps[0] == "projects" ? steps[1] : nil
+    }
+    return Set(projects).count > 1
+  }
+
+  /// Those that go over together stand beneath the first of them.
+  private static func label(
+    _ assumption: Assumption, _ withProject: Bool, isFirst: Bool
+  ) -> String {
+    (isFirst ? "" : "+ ") + AssumptionName.label(assumption.pointer, withProject: withProject)
+  }
+
+  private static func saying(_ text: String?) -> String {
+    text.map { PlainText.shorten(PlainText.clean($0), to: 24) } ?? "nothing"
+  }
+
+  private static func orders(_ gap: GapSummary) -> String {
+    let orders = FixedPoint.count(gap.orders)
+    let futures = plural(Int(clamping: gap.trials.count), "future")
+    let incomplete = gap.trials.isComplete ? "" : " The run was stopped early."
+    let how =
+      gap.isEveryOrder
+      ? "A share is the average over every order (\(orders)) in which the assumptions can change"
+        + " sides, so that the shares add up to the gap"
+      : "A share is the average over \(orders) orders, drawn at random, in which the assumptions"
+        + " change sides; ± allows for the orders not tried. The shares add up to the gap"
+    return how + "; \(futures)." + incomplete
+  }
+}
