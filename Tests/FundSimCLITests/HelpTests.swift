@@ -34,7 +34,8 @@ import Testing
     for option in OptionTable.all {
       #expect(Help.general.contains("\n  --\(option.name)"))
       for command in Command.allCases {
-        let line = "\n  --\(option.name)" + (option.placeholder.map { " \($0)" } ?? " ")
+        let line =
+          "\n  --\(option.name)" + (option.placeholder(for: command).map { " \($0)" } ?? " ")
         #expect(Help.command(command).contains(line) == option.commands.contains(command))
       }
     }
@@ -45,7 +46,8 @@ import Testing
       #expect(!Help.general.contains("\n  \(name)"))
     }
     for name in OptionTable.later { #expect(!Help.general.contains("--\(name)")) }
-    #expect(!Help.general.contains("markdown"))
+    #expect(Help.command(.compare).contains("|markdown"))
+    #expect(!Help.command(.run).contains("markdown"))
   }
 
   @Test func helpIsAResult() {
@@ -61,6 +63,7 @@ import Testing
 
         Examples:
           fundsim run parish.json      the verdict, then the tables
+          fundsim compare parish.json  which of its designs keeps most going
           fundsim check parish.json    every mistake with its line and column
           fundsim plan parish.json     the budget as a table
           fundsim trace parish.json --trial 17
@@ -70,23 +73,33 @@ import Testing
         SCENARIO is a file, or - for standard input.
 
         Commands:
-          run    simulate: the verdict in words, then the tables
-          check  look for mistakes without simulating; all of them at once
-          plan   the budget with all luck removed, month by month
-          trace  one possible future, month by month
+          run      simulate: the verdict in words, then the tables
+          compare  designs and perspectives side by side, on the same luck
+          check    look for mistakes without simulating; all of them at once
+          plan     the budget with all luck removed, month by month
+          trace    one possible future, month by month
 
         Options:
           --trials N                   how many futures to simulate (100000); 1e6 and
-                                       1,000,000 will do [run]
+                                       1,000,000 will do [run and compare]
           --trial K                    which future to follow, counted from 0 [trace]
           --seed S                     the luck: the same seed gives the same result (1)
-                                       [run and trace]
+                                       [run, compare and trace]
           --threads N                  how many threads, 1 to 1024 (all cores); changes
-                                       no figure [run]
-          --design NAME                a design of the scenario (baseline)
+                                       no figure [run and compare]
+          --design NAME                a design of the scenario (baseline) [run, check,
+                                       plan and trace]
+          --designs NAME,...           the designs to compare, beside the baseline (all)
+                                       [compare]
           --perspective NAME           a perspective of the scenario (none)
-          --format text|json|csv       how to write the result (text) [run, plan and
-                                       trace]
+          --perspectives NAME,...      perspectives to look from, too, and what divides
+                                       them: the first from the others, or one from the
+                                       scenario as it stands [compare]
+          --against NAME               a design to measure the others against, beside
+                                       the baseline [compare]
+          --format text|json|csv|markdown
+                                       how to write the result (text) [run, compare,
+                                       plan and trace]
           --output FILE                write the result there, whole or not at all (-,
                                        standard output)
           --require EXPR               exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH

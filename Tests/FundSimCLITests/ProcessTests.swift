@@ -14,7 +14,7 @@ import Testing
   @Test func exitCodes() throws {
     #expect(try Program.run("exec $F").code == 64)
     #expect(try Program.run("exec $F run x --trials abc").code == 64)
-    #expect(try Program.run("exec $F compare x").code == 64)
+    #expect(try Program.run("exec $F compare x").code == 66)
     #expect(try Program.run("exec $F run /no/such").code == 66)
     #expect(try Program.run("exec $F run /").code == 66)
     #expect(try Program.run("exec $F run - < /dev/zero").code == 66)

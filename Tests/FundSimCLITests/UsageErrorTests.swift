@@ -8,30 +8,31 @@ import Testing
     ("rum a", #"unknown command "rum"; did you mean "run"?"#, ""),
     (
       "simulate a",
-      #"unknown command "simulate"; the commands are run, check, plan and trace"#, ""
+      #"unknown command "simulate"; the commands are run, compare, check, plan and trace"#, ""
     ),
     (
       "parish.json",
       #""parish.json" is not a command; to simulate a scenario write: fundsim run parish.json"#, ""
     ),
-    ("--quiet", "there is no command; the commands are run, check, plan and trace", ""),
+    ("--quiet", "there is no command; the commands are run, compare, check, plan and trace", ""),
     (
-      "compare a b",
-      #"the command "compare" is not in this version; the commands are run, check, plan and trace"#,
+      "explain a b",
+      #"the command "explain" is not in this version; the commands are run, compare, check, plan and trace"#,
       ""
     ),
     (
       "explain --help",
-      #"the command "explain" is not in this version; the commands are run, check, plan and trace"#,
+      #"the command "explain" is not in this version; the commands are run, compare, check, plan and trace"#,
       ""
     ),
     (
       "init",
-      #"the command "init" is not in this version; the commands are run, check, plan and trace"#, ""
+      #"the command "init" is not in this version; the commands are run, compare, check, plan and trace"#,
+      ""
     ),
     (
       "schema",
-      #"the command "schema" is not in this version; the commands are run, check, plan and trace"#,
+      #"the command "schema" is not in this version; the commands are run, compare, check, plan and trace"#,
       ""
     ),
     (
@@ -52,7 +53,7 @@ import Testing
     ),
     (
       "check a --trials 5",
-      #"--trials means nothing to "check"; it belongs to "run"; leave it out"#,
+      #"--trials means nothing to "check"; it belongs to "run" and "compare"; leave it out"#,
       "check "
     ),
     (
@@ -61,17 +62,19 @@ import Testing
     ),
     (
       "plan a --seed 5",
-      #"--seed means nothing to "plan"; it belongs to "run" and "trace"; leave it out"#, "plan "
+      #"--seed means nothing to "plan"; it belongs to "run", "compare" and "trace"; leave it out"#,
+      "plan "
     ),
     (
       "check a --format json",
-      #"--format means nothing to "check"; it belongs to "run", "plan" and "trace"; leave it out"#,
+      #"--format means nothing to "check"; it belongs to "run", "compare", "plan" and "trace"; leave it out"#,
       "check "
     ),
     ("run a --trials", "--trials: the value is missing; write --trials N", "run "),
     ("run a --output --quiet", "--output: the value is missing; write --output FILE", "run "),
     (
-      "run a --format=", "--format: the value is empty; write --format text|json|csv", "run "
+      "run a --format=", "--format: the value is empty; write --format text|json|csv|markdown",
+      "run "
     ),
     ("run a --quiet=yes", #"--quiet takes no value, but "yes" was given; write --quiet"#, "run "),
     ("run a --seed 1 --seed=1", "--seed is given more than once; give it once", "run "),
@@ -151,9 +154,10 @@ import Testing
           error: """
             fundsim simulates a service's mix of funding: will it outlive the programme?
 
-              fundsim run SCENARIO.json      simulate it
-              fundsim check SCENARIO.json    look for mistakes
-              fundsim --help                 everything else
+              fundsim run SCENARIO.json        simulate it
+              fundsim compare SCENARIO.json    compare its designs
+              fundsim check SCENARIO.json      look for mistakes
+              fundsim --help                   everything else
 
             """))
   }

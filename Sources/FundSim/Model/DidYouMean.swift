@@ -29,8 +29,11 @@ package enum DidYouMean {
     return name.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into another:
+  /// optimal string alignment, so that no part is edited twice.
+  ///
+  /// - Source: Damerau (1964), Communications of the ACM 7, doi:10.1145/363958.363994.
+  package static func distance<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in 0..<a.count {

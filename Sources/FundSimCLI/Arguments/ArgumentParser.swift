@@ -21,10 +21,14 @@ enum ArgumentParser {
         suggestion: neighbour(of: option, for: command))
     }
     guard words.count > 1 else { throw .missingScenario(command) }
-    if words.count > 2 { throw .extraArgument(words[2], command: command) }
-    if words[1].isEmpty { throw .missingScenario(command) }
+    if words.count > 2, !command.takesSeveral {
+      throw .extraArgument(words[2], command: command)
+    }
+    if words.dropFirst().contains("") { throw .missingScenario(command) }
 
     var invocation = Invocation(command, scenario: words[1])
+    invocation.otherScenarios = Array(words.dropFirst(2))
+    if words.dropFirst().count(where: { $0 == "-" }) > 1 { throw .standardInputTwice }
     var seen: Set<String> = []
     for (option, value) in options {
       if !seen.insert(option.name).inserted, !option.isRepeatable { throw .repeated(option.name) }
@@ -117,8 +121,15 @@ enum ArgumentParser {
       } catch {
         throw .number(option.name, found: value, error, range: range, example: example)
       }
-    case .choice(let choices, let later, let set):
-      if later.contains(value) {
+    case .names(let placeholder, let set):
+      let names = value.split(separator: ",", omittingEmptySubsequences: false).map {
+        String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+      if names.contains("") { throw .emptyValue(option.name, placeholder: placeholder) }
+      set(&invocation, names)
+    case .choice(let words, let more, let commands, let set):
+      let choices = words + (commands.contains(invocation.command) ? more : [])
+      if more.contains(value), !choices.contains(value) {
         throw .laterChoice(option.name, found: value, choices: choices)
       }
       guard choices.contains(value) else {

@@ -1,3 +1,5 @@
+import FundSim
+
 /// Finds the word that a mistyped one was probably meant to be.
 enum DidYouMean {
   /// The nearest candidate, or nil when none is near enough to be worth a question.
@@ -20,24 +22,8 @@ enum DidYouMean {
     return begun.count == 1 ? begun.first : nil
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into another:
-  /// optimal string alignment, so that no part is edited twice.
-  ///
-  /// - Source: Damerau (1964), Communications of the ACM 7, doi:10.1145/363958.363994.
+  /// The edits that turn one word into another, as `FundSim.DidYouMean` counts them.
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, beforeLast[j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      (beforeLast, last) = (last, row)
-    }
-    return last[b.count]
+    FundSim.DidYouMean.distance(a, b)
   }
 }

@@ -9,15 +9,16 @@ enum Help {
     """
     fundsim simulates a service's mix of funding: will it outlive the programme?
 
-      fundsim run SCENARIO.json      simulate it
-      fundsim check SCENARIO.json    look for mistakes
-      fundsim --help                 everything else
+      fundsim run SCENARIO.json        simulate it
+      fundsim compare SCENARIO.json    compare its designs
+      fundsim check SCENARIO.json      look for mistakes
+      fundsim --help                   everything else
 
     """
   }
 
   static var general: String {
-    let examples = [Command.run, .check, .plan, .trace].flatMap { $0.examples.prefix(1) }
+    let examples = Command.allCases.flatMap { $0.examples.prefix(1) }
     var text = "fundsim: will a service outlive the programme that funds it?\n\n"
     text += section("Examples", examples.map { ($0.line, $0.result) })
     text += "\nUsage: fundsim COMMAND SCENARIO [OPTION...]\n"
@@ -33,15 +34,16 @@ enum Help {
     var text = "fundsim \(command.rawValue): \(command.summary)\n\n"
     text += section("Examples", command.examples.map { ($0.line, $0.result) })
     text += "\nUsage: fundsim \(command.rawValue) SCENARIO"
+    text += command.takesSeveral ? " [SCENARIO...]" : ""
     text += command == .trace ? " --trial K [OPTION...]\n" : " [OPTION...]\n"
     text += "SCENARIO is a file, or - for standard input.\n\n"
     let options = OptionTable.all.filter { $0.commands.contains(command) }
-    text += section("Options", options.map { (usage($0), $0.help) })
+    text += section("Options", options.map { (usage($0, for: command), $0.help) })
     return text
   }
 
-  private static func usage(_ option: OptionSpec) -> String {
-    "--\(option.name)" + (option.placeholder.map { " \($0)" } ?? "")
+  private static func usage(_ option: OptionSpec, for command: Command? = nil) -> String {
+    "--\(option.name)" + (option.placeholder(for: command).map { " \($0)" } ?? "")
   }
 
   private static func scope(_ option: OptionSpec) -> String {

@@ -3,12 +3,20 @@ struct Invocation: Sendable, Equatable {
   let command: Command
   /// A path, or `-` for standard input.
   let scenario: String
+  /// Further ones, to be compared with it.
+  var otherScenarios: [String] = []
   var trials = 100_000
   var seed: UInt64 = 1
   /// Nil is one for each core.
   var threads: Int?
   var design = "baseline"
   var perspective: String?
+  /// Designs to compare; nil is all of them.
+  var designs: [String]?
+  /// Perspectives to look from beside the first.
+  var perspectives: [String] = []
+  /// Designs to compare with beside the baseline.
+  var against: [String] = []
   var format = Format.text
   /// A path, or `-` for standard output.
   var output = "-"
@@ -27,7 +35,7 @@ struct Invocation: Sendable, Equatable {
 
 /// How a result is written.
 enum Format: String, CaseIterable, Sendable {
-  case text, json, csv
+  case text, json, csv, markdown
 }
 
 /// Whether to do what depends on a terminal.

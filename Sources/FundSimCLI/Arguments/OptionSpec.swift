@@ -22,25 +22,37 @@ struct OptionSpec: Sendable {
       _ placeholder: String, ClosedRange<UInt64>, example: String,
       @Sendable (inout Invocation, UInt64) -> Void)
     case text(_ placeholder: String, @Sendable (inout Invocation, String) -> Void)
-    /// One of a few words; `later` ones are refused honestly.
-    case choice([String], later: [String], @Sendable (inout Invocation, String) -> Void)
+    /// Names with commas between them; repeatable.
+    case names(_ placeholder: String, @Sendable (inout Invocation, [String]) -> Void)
+    /// One of a few words, and for some commands one of a few more.
+    case choice(
+      [String], more: [String] = [], for: [Command] = [],
+      @Sendable (inout Invocation, String) -> Void)
     /// Repeatable.
     case requirement(@Sendable (inout Invocation, Requirement) -> Void)
     /// Answered before anything else is looked at.
     case help, version
   }
 
-  /// What stands for the value in help; nil for a flag.
-  var placeholder: String? {
+  /// What stands for the value; nil for a flag.
+  var placeholder: String? { placeholder(for: nil) }
+
+  /// The same in the help of one command.
+  func placeholder(for command: Command?) -> String? {
     switch form {
     case .flag, .help, .version: nil
-    case .whole(let placeholder, _, _, _), .text(let placeholder, _): placeholder
-    case .choice(let words, _, _): words.joined(separator: "|")
+    case .whole(let placeholder, _, _, _), .text(let placeholder, _), .names(let placeholder, _):
+      placeholder
+    case .choice(let words, let more, let commands, _):
+      (words + (command.map(commands.contains) ?? true ? more : [])).joined(separator: "|")
     case .requirement: "EXPR"
     }
   }
 
   var isRepeatable: Bool {
-    if case .requirement = form { true } else { false }
+    switch form {
+    case .requirement, .names: true
+    default: false
+    }
   }
 }

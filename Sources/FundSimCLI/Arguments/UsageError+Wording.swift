@@ -41,6 +41,8 @@ extension UsageError {
         + "write \(listed(choices, "or"))"
     case .laterChoice(let name, let found, let choices):
       "--\(name): \"\(found)\" comes with a later version; write \(listed(choices, "or"))"
+    case .standardInputTwice:
+      "standard input can be read only once; name a file in place of the second -"
     case .missingScenario(let command):
       "\"\(command.rawValue)\" needs a scenario; write: fundsim \(command.rawValue) FILE.json "
         + "(or - for standard input)"

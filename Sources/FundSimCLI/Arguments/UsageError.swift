@@ -14,7 +14,9 @@ enum UsageError: Error, Equatable, Sendable {
   case number(
     String, found: String, WholeNumber.Fault, range: ClosedRange<UInt64>, example: String)
   case unknownChoice(String, found: String, choices: [String], suggestion: String?)
+  /// A value that only other commands know yet.
   case laterChoice(String, found: String, choices: [String])
+  case standardInputTwice
   case missingScenario(Command)
   case extraArgument(String, command: Command)
   case missingTrial

@@ -8,6 +8,7 @@ enum Failure: Error, Equatable, Sendable {
   /// Already worded, place by place.
   case badScenario(report: String)
   case unknownAlternative(option: String, name: String, suggestion: String?, known: [String])
+  case roster(RosterError)
   case wouldOverwriteScenario(String)
   case simulation(SimulationError)
   case cannotCreate(String, SystemError)
@@ -21,7 +22,8 @@ enum Failure: Error, Equatable, Sendable {
     switch self {
     case .usage, .unknownAlternative, .wouldOverwriteScenario: .usage
     case .cannotRead: .cannotRead
-    case .badScenario: .badScenario
+    case .badScenario, .roster(.otherProjects): .badScenario
+    case .roster: .usage
     case .simulation(.tooLarge): .usage
     case .simulation(.amountTooLarge): .badScenario
     case .cannotCreate: .cannotCreate
@@ -51,6 +53,7 @@ enum Failure: Error, Equatable, Sendable {
       "--\(option): the scenario has no \(option) \(quoted(name)); "
         + (suggestion.map { "did you mean \(quoted($0))? " } ?? "")
         + (known.isEmpty ? "it has none; leave --\(option) out" : "it has \(abridged(known))")
+    case .roster(let error): error.message
     case .wouldOverwriteScenario(let path):
       "--output: \(quoted(path)) is the scenario itself; write to another file"
     case .simulation(.tooLarge(let what, let estimate, let remedy)):

@@ -10,7 +10,24 @@ enum Renderers {
         summary, page.context, width: page.width, color: page.color, ledgerPlan: plan)
     case .json: JSONReport.render(summary, page.context)
     case .csv: CSVReport.render(summary, page.context)
+    case .markdown: unreachable(page.format)
     }
+  }
+
+  @Sendable static func compare(
+    _ summary: ComparisonSummary, _ context: ComparisonContext, look: Workbench.Look
+  ) -> String {
+    switch look.format {
+    case .text: ComparisonText.render(summary, context, width: look.width, color: look.color)
+    case .json: ComparisonJSON.render(summary, context)
+    case .csv: ComparisonCSV.render(summary, context)
+    case .markdown: ComparisonMarkdown.render(summary, context)
+    }
+  }
+
+  /// The parser lets no command but `compare` have this format.
+  private static func unreachable(_ format: Format) -> String {
+    preconditionFailure("no report of this command in \(format.rawValue)")
   }
 
   @Sendable static func plan(
@@ -20,6 +37,7 @@ enum Renderers {
     case .text: PlanReport.text(ledgers, scenario, width: page.width, color: page.color)
     case .json: PlanReport.json(ledgers, scenario)
     case .csv: PlanReport.csv(ledgers, scenario)
+    case .markdown: unreachable(page.format)
     }
   }
 
@@ -32,6 +50,7 @@ enum Renderers {
         ledgers, scenario, trial: trial, seed: seed, width: page.width, color: page.color)
     case .json: TraceReport.json(ledgers, scenario, trial: trial, seed: seed)
     case .csv: TraceReport.csv(ledgers, scenario)
+    case .markdown: unreachable(page.format)
     }
   }
 }

@@ -39,13 +39,10 @@ extension Session {
   private func simulate(
     _ scenario: Scenario, until interruption: Interruption
   ) throws(SimulationError) -> Summary {
-    let meter = ProgressMeter(
-      invocation.progress, isQuiet: invocation.isQuiet, total: invocation.trials, host: host)
-    defer { meter?.erase() }
-    return try bench.simulate(scenario, invocation.trials, invocation.seed, invocation.threads) {
-      finished in
-      meter?.update(finished: finished)
-      return interruption.received == nil
+    try watched(total: invocation.trials, until: interruption) {
+      (progress) throws(SimulationError) in
+      try bench.simulate(
+        scenario, invocation.trials, invocation.seed, invocation.threads, progress)
     }
   }
 

@@ -9,19 +9,26 @@ struct Session: Sendable {
   let bench: Workbench
 
   func perform() throws(Failure) -> ExitCode {
-    let input: InputFile
-    do throws(InputFile.Fault) {
-      input = try InputFile(path: invocation.scenario)
-    } catch {
-      let name = invocation.scenario == "-" ? "standard input" : invocation.scenario
-      throw .cannotRead(name: name, error)
+    var inputs: [InputFile] = []
+    for path in [invocation.scenario] + invocation.otherScenarios {
+      let input = try read(path)
+      try checkOutput(against: input)
+      inputs.append(input)
     }
-    try checkOutput(against: input)
     return switch invocation.command {
-    case .run: try run(input)
-    case .check: try check(input)
-    case .plan: try plan(input)
-    case .trace: try trace(input)
+    case .run: try run(inputs[0])
+    case .compare: try compare(inputs)
+    case .check: try check(inputs[0])
+    case .plan: try plan(inputs[0])
+    case .trace: try trace(inputs[0])
+    }
+  }
+
+  private func read(_ path: String) throws(Failure) -> InputFile {
+    do throws(InputFile.Fault) {
+      return try InputFile(path: path)
+    } catch {
+      throw .cannotRead(name: path == "-" ? "standard input" : path, error)
     }
   }
 
@@ -53,6 +60,20 @@ struct Session: Sendable {
       try OutputFile(path: invocation.output).replace(with: Array(text.utf8))
     } catch {
       throw failure(error)
+    }
+  }
+
+  /// Work that shows how far it is, and is told to stop when somebody asks for that.
+  func watched<Result>(
+    total: Int, until interruption: Interruption,
+    _ work: (@escaping @Sendable (Int) -> Bool) throws(SimulationError) -> Result
+  ) throws(SimulationError) -> Result {
+    let meter = ProgressMeter(
+      invocation.progress, isQuiet: invocation.isQuiet, total: total, host: host)
+    defer { meter?.erase() }
+    return try work { finished in
+      meter?.update(finished: finished)
+      return interruption.received == nil
     }
   }
 
@@ -90,7 +111,7 @@ extension Session {
     }
   }
 
-  private func tell(_ warnings: [Problem], about input: InputFile) {
+  func tell(_ warnings: [Problem], about input: InputFile) {
     let wanted = audible(warnings)
     if !wanted.isEmpty { host.writeError(bench.problemText(wanted, input.bytes)) }
   }

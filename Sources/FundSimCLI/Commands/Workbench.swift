@@ -28,6 +28,29 @@ struct Workbench: Sendable {
       _ ledgers: [Ledger], _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64, _ page: Page
     ) -> String
 
+  var open: @Sendable (_ bytes: [UInt8], _ name: String) throws(LoadError) -> OpenScenario
+  var compare:
+    @Sendable (
+      _ setup: Comparison.Setup, _ trials: Int, _ seed: UInt64, _ threads: Int?,
+      _ detail: Comparison.Detail, _ progress: @escaping @Sendable (Int) -> Bool
+    ) throws(SimulationError) -> ComparisonSummary
+  /// Nil when the month is not assessed in every mixture.
+  var analysis: @Sendable (_ gap: LoadedGap, _ month: Int) throws(SimulationError) -> GapAnalysis?
+  var measure:
+    @Sendable (
+      _ analysis: GapAnalysis, _ trials: Int, _ seed: UInt64, _ threads: Int?,
+      _ progress: @escaping @Sendable (Int) -> Bool
+    ) throws(SimulationError) -> GapSummary
+  var renderComparison:
+    @Sendable (_ summary: ComparisonSummary, _ context: ComparisonContext, _ look: Look) -> String
+
+  /// How a result is to look.
+  struct Look: Equatable, Sendable {
+    let format: Format
+    let width: Int
+    let color: Bool
+  }
+
   /// How a result is to look, and what it says of where it comes from.
   struct Page: Sendable {
     let format: Format
@@ -53,5 +76,21 @@ extension Workbench {
     },
     renderRun: Renderers.run,
     renderPlan: Renderers.plan,
-    renderTrace: Renderers.trace)
+    renderTrace: Renderers.trace,
+    open: { (bytes, name) throws(LoadError) in try OpenScenario.open(bytes, name: name) },
+    compare: { (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
+      try Comparison(setup).run(
+        trials: trials, seed: seed, threads: threads, detail: detail, progress: progress)
+    },
+    analysis: { (gap, month) throws(SimulationError) in
+      guard gap.scenarios.allSatisfy({ $0.sustainability.assess.contains(month) }) else {
+        return nil
+      }
+      return try GapAnalysis(
+        parts: gap.parts, orders: gap.orders, scenarios: gap.scenarios, month: month)
+    },
+    measure: { (analysis, trials, seed, threads, progress) throws(SimulationError) in
+      try analysis.run(trials: trials, seed: seed, threads: threads, progress: progress)
+    },
+    renderComparison: Renderers.compare)
 }

@@ -89,6 +89,11 @@ extension Workbench {
         "run \(summary.trials.count) \(page.format) \(page.width) \(page.color)\n"
       },
       renderPlan: { _, _, page in "plan \(page.format)\n" },
-      renderTrace: { _, _, trial, seed, page in "trace \(trial) \(seed) \(page.format)\n" })
+      renderTrace: { _, _, trial, seed, page in "trace \(trial) \(seed) \(page.format)\n" },
+      open: Workbench.real.open, compare: Workbench.real.compare,
+      analysis: Workbench.real.analysis, measure: Workbench.real.measure,
+      renderComparison: { summary, _, look in
+        "compare \(summary.alternatives.count) \(look.format)\n"
+      })
   }
 }
