@@ -39,6 +39,8 @@ struct StagePlan: Sendable {
   let over: Field
   let supportCost: Field
   let passed: DecisionPlan
+
+  var paysNothing: Bool { grant.isAlways(0) }
 }
 
 /// A cost as one project bears it.

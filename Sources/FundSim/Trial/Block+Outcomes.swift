@@ -47,9 +47,10 @@ extension Block {
     let lanes = Self.lanes
     memory.programmeCost.update(repeating: 0, count: lanes)
     for (index, stage) in project.stages.enumerated() {
-      let row =
-        memory.receipts + (project.ownStreamCount + index) * months * lanes
-      for month in 0..<horizon {
+      let stream = project.streams[project.ownStreamCount + index]
+      guard isWonAnywhere(stream) else { continue }
+      let row = memory.receipts + stream.index * months * lanes
+      for month in 0..<(stage.paysNothing ? 0 : horizon) {
         for lane in 0..<count {
           memory.programmeCost[lane] &+=
             row[month * lanes + lane] & memory.openMask[month * lanes + lane]

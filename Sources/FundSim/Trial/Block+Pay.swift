@@ -100,6 +100,8 @@ extension Block {
   /// of it is secured ahead.
   func settle(_ stream: StreamPlan) {
     blame(1 + stream.index)
+    // A row of nothing adds up to nothing: most stages of most designs, and every hope that failed.
+    guard isWonAnywhere(stream) else { return }
     let lanes = Self.lanes
     let row = memory.receipts + stream.index * months * lanes
     let isGeneral = stream.isCash && stream.pot < 0
@@ -112,6 +114,14 @@ extension Block {
       for index in 0..<(months * lanes) { memory.income[index] &+= row[index] }
     }
     if stream.isCash, stream.loan == nil, stream.isDecidedOnce { secure(stream, row) }
+  }
+
+  /// Whether any lane of the block has an award of the stream.
+  func isWonAnywhere(_ stream: StreamPlan) -> Bool {
+    let won = memory.won + stream.index * Self.lanes
+    var earliest = Workspace.never
+    for lane in 0..<count { earliest = min(earliest, won[lane]) }
+    return earliest != Workspace.never
   }
 
   /// Adds the receipts of the twelve months from each assessment, where the award was decided

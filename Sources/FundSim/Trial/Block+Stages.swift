@@ -33,9 +33,11 @@ extension Block {
       let stream = project.streams[project.ownStreamCount + index]
       let passed = memory.passed + index * Self.lanes
       let won = memory.won + stream.index * Self.lanes
+      for lane in 0..<count { won[lane] = passed[lane] }
+      // A gate without a grant leaves its row empty.
+      if stage.paysNothing { continue }
       let receipt = ReceiptRow(self, stream)
       for lane in 0..<count {
-        won[lane] = passed[lane]
         if passed[lane] == Workspace.never { continue }
         let month = Int(passed[lane])
         let term = whole(stage.over, lane)
