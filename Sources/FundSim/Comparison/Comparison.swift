@@ -96,8 +96,13 @@ public struct Comparison: Sendable {
     guard var total = gathered.withLock({ $0.take() }) else {
       preconditionFailure("a worker always returns a tally")
     }
-    for (simulation, tally) in zip(plan.simulations, total.simulations) {
-      try simulation.checkAmounts(tally, seed: seed)
+    // What went wrong first is named first, whichever thread came upon it.
+    let order = total.simulations.indices.sorted {
+      (total.simulations[$0].overflowTrial ?? .max, $0)
+        < (total.simulations[$1].overflowTrial ?? .max, $1)
+    }
+    for index in order {
+      try plan.simulations[index].checkAmounts(total.simulations[index], seed: seed)
     }
     total.shareTwins(plan.projects)
     let finished = stream.finishedTrials

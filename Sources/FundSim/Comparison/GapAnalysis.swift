@@ -121,9 +121,11 @@ struct GapWorker {
           }
         }
       }
-      tally.add(rows, count: block.count)
+      let isTooLarge = memory.largest.pointee == Workspace.overflow
+      // Amounts beyond the limit could overflow the sums, and would mean nothing.
+      if !isTooLarge { tally.add(rows, count: block.count) }
       stream.finish(block.count)
-      if memory.largest.pointee == Workspace.overflow {
+      if isTooLarge {
         stream.stop()
         break
       }

@@ -83,11 +83,7 @@ extension Workbench {
         trials: trials, seed: seed, threads: threads, detail: detail, progress: progress)
     },
     analysis: { (gap, month) throws(SimulationError) in
-      guard gap.scenarios.allSatisfy({ $0.sustainability.assess.contains(month) }) else {
-        return nil
-      }
-      return try GapAnalysis(
-        parts: gap.parts, orders: gap.orders, scenarios: gap.scenarios, month: month)
+      try gap.analysis(month: month)
     },
     measure: { (analysis, trials, seed, threads, progress) throws(SimulationError) in
       try analysis.run(trials: trials, seed: seed, threads: threads, progress: progress)

@@ -10,6 +10,14 @@ public struct LoadedGap: Sendable {
   ///
   /// Where all assumptions lie within projects, only with these projects.
   public let scenarios: [Scenario]
+
+  /// The analysis of the gap at an assessment month; nil if some mixture does not assess it.
+  ///
+  /// - Throws: `SimulationError.tooLarge` when a mixture cannot be run.
+  public func analysis(month: Int) throws(SimulationError) -> GapAnalysis? {
+    guard scenarios.allSatisfy({ $0.sustainability.assess.contains(month) }) else { return nil }
+    return try GapAnalysis(parts: parts, orders: orders, scenarios: scenarios, month: month)
+  }
 }
 
 extension OpenScenario {

@@ -125,3 +125,58 @@ import Testing
     #expect(again.differences == found.differences)
   }
 }
+
+/// What outgrows the limits ends a comparison with its reason, and traps nowhere.
+@Suite struct ComparisonAmountTests {
+  private func service(volatility: Quantity) throws -> Scenario {
+    let wild = Stream(
+      id: "wild", kind: .donations, level: .perMonth(100_000), volatility: volatility)
+    return try Scenario(
+      projects: [Project(id: "p", costs: [Cost(id: "rent", .perMonth(1))], streams: [wild])])
+  }
+
+  @Test func namesTheSameTrialOnAnyThreads() throws {
+    let scenarios = [
+      try service(volatility: 0.1), try service(volatility: 1.9), try service(volatility: 2),
+    ]
+    let comparison = try Comparison(.init(scenarios: scenarios, pairs: [], fields: []))
+    var named: [SimulationError] = []
+    for threads in [1, 2, 5] {
+      do {
+        _ = try comparison.run(trials: 20_000, threads: threads, detail: .outcomes)
+        Issue.record("no error with \(threads) threads")
+      } catch {
+        named.append(error)
+      }
+    }
+    let first = try #require(named.first)
+    #expect(named.allSatisfy { $0 == first })
+    guard case .amountTooLarge("p", item: "wild", trial: _?) = first else {
+      Issue.record("\(first)")
+      return
+    }
+  }
+
+  @Test func aGapWithoutBoundsIsRefused() throws {
+    let gap = try GapAnalysis(
+      parts: [[]], orders: GapOrders(parts: 1, seed: 1),
+      scenarios: [try service(volatility: 0.1), try service(volatility: 2)], month: 60)
+    #expect(throws: SimulationError.self) { try gap.run(trials: 20_000) }
+  }
+
+  /// 600 copies of two projects with the largest grant there is: 1.2 × 10¹² pounds.
+  @Test func aProgrammeBeyondAllBoundsIsRefused() throws {
+    let scenario = try Scenario(
+      horizon: 12, programme: Programme(stages: [Stage(id: "in", month: 0, grant: 1e9)]),
+      projects: (0..<2).map { index in
+        Project(id: "p\(index)", replicas: 600, costs: [Cost(id: "rent", .perMonth(1))])
+      })
+    let expected = SimulationError.tooLarge(
+      what: "the programme's cost in one future", estimate: "over £1,000,000 million",
+      remedy: "look for a grant or a number of replicas with too many zeros")
+    #expect(throws: expected) {
+      try Comparison(.init(scenarios: [scenario], pairs: [], fields: []))
+        .run(trials: 1, detail: .outcomes)
+    }
+  }
+}
