@@ -74,50 +74,50 @@ enum ProgrammeWorkload {
     let size = 70 + index * 37 % 61
     func pounds(_ whole: Int) -> String { "£\(whole * size / 100)" }
     return """
-          "project-\(index + 1)": {
-            "leadType": "\(leadType)",
-            "reserves": "\(pounds(8000)) to \(pounds(24000))",
-            "windDown": "\(pounds(2500))",
-            "costs": {
-              "worker": { "perYear": "\(pounds(16000))", "from": 12, "flexible": "75%" },
-              "activities": { "perYear": "\(pounds(5000))", "from": 12, "flexible": "100%" },
-              "overheads": { "perYear": "\(pounds(4000)) to \(pounds(7000))" }
-            },
-            "streams": {
-              "contract": {
-                "kind": "contract", "perYear": "\(pounds(9000)) to \(pounds(15000))", "term": "2 years",
-                "chance": "25% to 55%", "apply": 15, "decision": "3 to 6 months", "start": 1,
-                "requires": ["signed-off"], "payment": { "in": "arrears", "lag": 1 },
-                "renewal": { "chance": "50% to 70%", "term": "1 year", "times": 2 },
-                "drivers": { "fiscal-climate": 0.6 }
+            "project-\(index + 1)": {
+              "leadType": "\(leadType)",
+              "reserves": "\(pounds(8000)) to \(pounds(24000))",
+              "windDown": "\(pounds(2500))",
+              "costs": {
+                "worker": { "perYear": "\(pounds(16000))", "from": 12, "flexible": "75%" },
+                "activities": { "perYear": "\(pounds(5000))", "from": 12, "flexible": "100%" },
+                "overheads": { "perYear": "\(pounds(4000)) to \(pounds(7000))" }
               },
-              "lottery": {
-                "kind": "lottery", "perYear": "\(pounds(12000)) to \(pounds(18000))", "term": "3 years",
-                "chance": "20% to 40%", "apply": 9, "decision": "6 to 10 months", "start": 2,
-                "bidCost": "£1,000", "restricted": ["worker"],
-                "drivers": { "grant-competition": 0.5 }
+              "streams": {
+                "contract": {
+                  "kind": "contract", "perYear": "\(pounds(9000)) to \(pounds(15000))", "term": "2 years",
+                  "chance": "25% to 55%", "apply": 15, "decision": "3 to 6 months", "start": 1,
+                  "requires": ["signed-off"], "payment": { "in": "arrears", "lag": 1 },
+                  "renewal": { "chance": "50% to 70%", "term": "1 year", "times": 2 },
+                  "drivers": { "fiscal-climate": 0.6 }
+                },
+                "lottery": {
+                  "kind": "lottery", "perYear": "\(pounds(12000)) to \(pounds(18000))", "term": "3 years",
+                  "chance": "20% to 40%", "apply": 9, "decision": "6 to 10 months", "start": 2,
+                  "bidCost": "£1,000", "restricted": ["worker"],
+                  "drivers": { "grant-competition": 0.5 }
+                },
+                "trusts": {
+                  "kind": "charitable-grant", "total": "\(pounds(3000)) to \(pounds(7000))", "term": "1 year",
+                  "chance": "1 in 7", "apply": 9, "decision": "3 to 6 months", "attempts": 4, "retry": 4,
+                  "renewal": { "chance": "1 in 3", "gap": 3, "times": "unlimited" },
+                  "drivers": { "grant-competition": 0.4 }
+                },
+                "match": {
+                  "kind": "match", "of": "programme", "ratio": 0.5, "payFrom": 14, "over": 12,
+                  "chance": "30% to 60%", "honour": "80%", "drivers": { "fiscal-climate": 0.5 }
+                },
+                "fees": {
+                  "kind": "user-payments", "perMonth": "\(pounds(200)) to \(pounds(500))", "apply": 12, "ramp": 12,
+                  "volatility": 0.25, "drivers": { "fiscal-climate": 0.2 }
+                },
+                "volunteers": {
+                  "kind": "in-kind", "hoursPerMonth": { "pert": [20, 35, 50] }, "rate": 7.14, "apply": 12,
+                  "offsets": { "activities": "40%" }
+                }
               },
-              "trusts": {
-                "kind": "charitable-grant", "total": "\(pounds(3000)) to \(pounds(7000))", "term": "1 year",
-                "chance": "1 in 7", "apply": 9, "decision": "3 to 6 months", "attempts": 4, "retry": 4,
-                "renewal": { "chance": "1 in 3", "gap": 3, "times": "unlimited" },
-                "drivers": { "grant-competition": 0.4 }
-              },
-              "match": {
-                "kind": "match", "of": "programme", "ratio": 0.5, "payFrom": 14, "over": 12,
-                "chance": "30% to 60%", "honour": "80%", "drivers": { "fiscal-climate": 0.5 }
-              },
-              "fees": {
-                "kind": "user-payments", "perMonth": "\(pounds(200)) to \(pounds(500))", "apply": 12, "ramp": 12,
-                "volatility": 0.25, "drivers": { "fiscal-climate": 0.2 }
-              },
-              "volunteers": {
-                "kind": "in-kind", "hoursPerMonth": { "pert": [20, 35, 50] }, "rate": 7.14, "apply": 12,
-                "offsets": { "activities": "40%" }
-              }
-            },
-            "policy": { "trigger": 2 }
-          }
-    """
+              "policy": { "trigger": 2 }
+            }
+      """
   }
 }

@@ -27,13 +27,13 @@ enum ServiceWorkload {
         },
         "projects": {
           "service": {
-            "reserves": "£15,000 to £30,000",
+            "reserves": "£18,000 to £36,000",
             "windDown": "£4,000",
             "costs": {
-              "worker": { "perYear": "£32,000" },
-              "activities": { "perYear": "£9,000 to £14,000", "from": 3 },
+              "worker": { "perYear": "£26,000", "from": 9 },
+              "activities": { "perYear": "£8,000 to £12,000", "from": 6 },
               "overheads": { "perYear": "£5,000 to £8,000" },
-              "premises": { "perYear": "£6,000", "from": 6 }
+              "premises": { "perYear": "£5,000", "from": 9 }
             },
             "streams": {
       \(streams.joined(separator: ",\n"))

@@ -55,7 +55,8 @@ extension Block {
 
   @inline(__always)
   private func uniform(_ plan: DecisionPlan, lane: Int, ordinal: Int) -> Double {
-    DrawKey(seed: seed, place: plan.place).uniform(
+    journal?.countDraws(1)
+    return DrawKey(seed: seed, place: plan.place).uniform(
       trial: trial(lane), replica: replica, ordinal: UInt32(truncatingIfNeeded: ordinal))
   }
 

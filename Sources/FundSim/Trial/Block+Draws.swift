@@ -28,6 +28,7 @@ extension Block {
   /// Draws each uncertain field of a project once, or sets it to its central value.
   func drawFields(_ draws: [ColumnDraw]) {
     for draw in draws {
+      journal?.countDraws(draw.sampler.isMixture ? 2 : 1)
       let column = memory.columns + draw.slot * Self.lanes
       if isPlan {
         column.update(repeating: draw.sampler.central, count: count)

@@ -41,6 +41,7 @@ struct Block {
   @inline(__always)
   func value(_ draw: RepeatedDraw, _ lane: Int, ordinal: Int) -> Double {
     if isPlan || draw.isCertain { return draw.central }
+    journal?.countDraws(draw.sampler.isMixture ? 2 : 1)
     return draw.sampler.value(
       key: DrawKey(seed: seed, place: draw.place), trial: trial(lane), replica: replica,
       ordinal: UInt32(truncatingIfNeeded: ordinal))
@@ -70,8 +71,12 @@ struct Block {
 /// What happened in the one trial of a traced block.
 final class Journal {
   private(set) var events: [Ledger.Event] = []
+  /// Random numbers asked for.
+  private(set) var draws = 0
 
   func note(_ month: Int, _ item: String, _ kind: Ledger.Event.Kind) {
     events.append(Ledger.Event(month: month, item: item, kind: kind))
   }
+
+  func countDraws(_ count: Int) { draws += count }
 }
