@@ -12,6 +12,7 @@ struct ComparisonPlan: Sendable {
   var plans: [Plan] { simulations.map(\.compiled) }
 
   init(_ setup: Comparison.Setup) throws(SimulationError) {
+    let tables = ScoreTables()
     var distinct: [Scenario] = []
     var compiled: [Simulation] = []
     var indexes: [Int] = []
@@ -22,7 +23,7 @@ struct ComparisonPlan: Sendable {
       } else {
         indexes.append(distinct.count)
         distinct.append(bare)
-        compiled.append(try Simulation(scenario))
+        compiled.append(try Simulation(scenario, tables: tables))
       }
     }
     simulations = compiled

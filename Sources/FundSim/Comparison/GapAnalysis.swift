@@ -30,8 +30,11 @@ public struct GapAnalysis: Sendable {
     self.parts = parts
     self.month = month
     weights = GapWeights(orders)
+    let tables = ScoreTables()
     var simulations: [Simulation] = []
-    for scenario in scenarios { simulations.append(try Simulation(scenario)) }
+    for scenario in scenarios {
+      simulations.append(try Simulation(scenario, tables: tables))
+    }
     self.simulations = simulations
   }
 

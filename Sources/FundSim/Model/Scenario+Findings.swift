@@ -79,7 +79,7 @@ extension ScenarioChecks {
         error(at: path, objection.message, remedy: objection.remedy)
       }
     } else if withWarnings {
-      let clamped = Sampler(quantity, in: measure.domain).clampedProbability
+      let clamped = Sampler.clampedProbability(of: quantity, in: measure.domain)
       guard clamped > 0.01 else { return }
       let percentage = Measure.text(Double(Int(min(clamped, 1) * 1000 + 0.5)) / 10)
       let range = "\(Measure.text(measure.domain.lower)) to \(Measure.text(measure.domain.upper))"

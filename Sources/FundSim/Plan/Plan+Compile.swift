@@ -2,7 +2,7 @@ extension Plan {
   /// Compiles a valid scenario.
   ///
   /// - Complexity: linear in the scenario's size, beside the tables of its distributions.
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, tables: ScoreTables = ScoreTables()) {
     horizon = scenario.horizon
     months = scenario.horizon + 12
     years = (scenario.horizon + 11) / 12
@@ -11,14 +11,15 @@ extension Plan {
     sustainability = scenario.sustainability
     drivers = scenario.drivers.map { driver in
       DriverPlan(
-        place: .driver(driver.id), persistence: Sampler(driver.persistence, in: .share),
+        place: .driver(driver.id),
+        persistence: Sampler(driver.persistence, in: .share, tables: tables),
         persistencePlace: .driver(driver.id, "persistence"))
     }
     var table: [LoadingPlan] = []
     var compiled: [ProjectPlan] = []
     var capacity = Capacity()
     for project in scenario.projects {
-      var compiler = ProjectCompiler(project, in: scenario, loadings: table)
+      var compiler = ProjectCompiler(project, in: scenario, tables: tables, loadings: table)
       let plan = compiler.compile()
       table = compiler.loadings
       capacity.widen(

@@ -21,7 +21,7 @@ extension ProjectCompiler {
         index: row, id: "programme/" + stage.id, kind: .publicGrant, isCash: true,
         isTimeLimited: true, isMainstream: false, isPlanned: true, requires: [], unit: .total,
         amount: grant, rate: .certain(0), chance: .certain(1), apply: .certain(0),
-        decision: RepeatedDraw(Sampler(0, in: .months), at: at("decision")), start: .certain(0),
+        decision: RepeatedDraw(sampler(0, .months), at: at("decision")), start: .certain(0),
         term: over, attempts: .certain(1), retry: .certain(0), bidCost: .certain(0),
         award: passed, effects: [], renewal: nil, shape: flat, payment: payment,
         isDecidedOnce: !Self.waitsForStage(stage.holdback),
@@ -99,12 +99,13 @@ extension ProjectCompiler {
   /// Pounds a month at central values.
   private func centralLevel(_ stream: Stream) -> Double {
     switch stream.level {
-    case .perMonth(let value): Sampler(value, in: .money).central
-    case .perYear(let value): Sampler(value, in: .money).central / 12
+    case .perMonth(let value): Sampler.central(of: value, in: .money)
+    case .perYear(let value): Sampler.central(of: value, in: .money) / 12
     case .hours(let hours, let rate):
-      Sampler(hours, in: .hours).central * Sampler(rate, in: .money).central
+      Sampler.central(of: hours, in: .hours) * Sampler.central(of: rate, in: .money)
     case .total(let value):
-      Sampler(value, in: .money).central / (stream.term.map { Sampler($0, in: .term).central } ?? 1)
+      Sampler.central(of: value, in: .money)
+        / (stream.term.map { Sampler.central(of: $0, in: .term) } ?? 1)
     case .loan, .match: 0
     }
   }

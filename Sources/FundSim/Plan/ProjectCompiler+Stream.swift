@@ -24,7 +24,7 @@ extension ProjectCompiler {
       unit: level.unit, amount: level.amount, rate: level.rate,
       chance: field(stream.chance, .share, at("chance")),
       apply: field(stream.apply, .months, at("apply")),
-      decision: RepeatedDraw(Sampler(stream.decision, in: .months), at: at("decision")),
+      decision: RepeatedDraw(sampler(stream.decision, .months), at: at("decision")),
       start: field(stream.start, .months, at("start")),
       term: stream.term.map { field($0, .term, at("term")) },
       attempts: field(stream.attempts, .attempts, at("attempts")),
@@ -89,8 +89,8 @@ extension ProjectCompiler {
     }
     return RenewalPlan(
       chance: field(renewal.chance, .share, at("renewal.chance")),
-      term: renewal.term.map { RepeatedDraw(Sampler($0, in: .term), at: at("renewal.term")) },
-      factor: RepeatedDraw(Sampler(renewal.factor, in: .factor), at: at("renewal.factor")),
+      term: renewal.term.map { RepeatedDraw(sampler($0, .term), at: at("renewal.term")) },
+      factor: RepeatedDraw(sampler(renewal.factor, .factor), at: at("renewal.factor")),
       gap: field(renewal.gap, .months, at("renewal.gap")), times: times, decision: decision)
   }
 
@@ -103,7 +103,7 @@ extension ProjectCompiler {
     let cut = stream.cut.map {
       CutPlan(
         chance: field($0.chance, .share, at("cut.chance")),
-        severity: RepeatedDraw(Sampler($0.severity, in: .share), at: at("severity")),
+        severity: RepeatedDraw(sampler($0.severity, .share), at: at("severity")),
         decision: decided("cut"))
     }
     let isMonthly = !ramp.isAlways(0) || stream.season != nil

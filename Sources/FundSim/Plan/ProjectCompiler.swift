@@ -3,6 +3,7 @@ struct ProjectCompiler {
   let project: Project
   let scenario: Scenario
   let stages: [Stage]
+  let tables: ScoreTables
   var loadings: [LoadingPlan]
   var draws: [ColumnDraw] = []
   let streamIndex: [String: Int]
@@ -10,9 +11,10 @@ struct ProjectCompiler {
   let costIndex: [String: Int]
   let driverIndex: [String: Int]
 
-  init(_ project: Project, in scenario: Scenario, loadings: [LoadingPlan]) {
+  init(_ project: Project, in scenario: Scenario, tables: ScoreTables, loadings: [LoadingPlan]) {
     self.project = project
     self.scenario = scenario
+    self.tables = tables
     self.loadings = loadings
     stages = scenario.programme?.stages ?? []
     streamIndex = Self.index(project.streams.map(\.id))
@@ -50,9 +52,13 @@ struct ProjectCompiler {
         || (project.joins && stages.contains { !$0.drivers.isEmpty }))
   }
 
+  func sampler(_ quantity: Quantity, _ domain: Domain) -> Sampler {
+    Sampler(quantity, in: domain, tables: tables)
+  }
+
   /// A constant, or a new column of draws.
   mutating func field(_ quantity: Quantity, _ domain: Domain, _ place: DrawPlace) -> Field {
-    let sampler = Sampler(quantity, in: domain)
+    let sampler = sampler(quantity, domain)
     if let constant = sampler.constant { return .certain(constant) }
     let slot = draws.count
     draws.append(ColumnDraw(slot: slot, sampler: sampler, place: place))

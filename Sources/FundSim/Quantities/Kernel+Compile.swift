@@ -3,7 +3,7 @@ extension Kernel {
   /// and the table it reads, if any; `law` is the conditioned form's.
   static func compile(
     _ form: Quantity.Form, _ law: any Distribution, _ lower: Double, _ upper: Double,
-    in domain: Domain
+    in domain: Domain, tables: ScoreTables
   ) -> (kernel: Kernel, table: FixedTable<Double>?) {
     var kernel = Kernel()
     kernel.lower = Swift.min(Swift.max(lower, domain.lower), domain.upper)
@@ -29,25 +29,18 @@ extension Kernel {
     case .logitNormal(let mu, let sigma): kernel.set(.logitNormal, mu, sigma)
     case .weibull(let shape, let scale): kernel.set(.weibull, scale, 1 / shape)
     case .gamma(let shape, let scale):
-      let (numbers, perUnit) = nodes(of: GammaCurve(shape: shape), for: law)
-      kernel.set(.gamma, shape * scale, 0, perUnit)
-      return kernel.reading(numbers)
+      let entry = tables.table(of: GammaCurve(shape: shape), for: law)
+      kernel.set(.gamma, shape * scale, 0, entry.perUnit)
+      return kernel.reading(entry.table)
     case .beta, .pert:
       guard let beta = base as? BetaDistribution else { preconditionFailure("not a beta law") }
-      let (numbers, perUnit) = nodes(of: beta.curve, for: law)
-      kernel.set(.beta, beta.lower, beta.range, perUnit, beta.curve.shift)
-      return kernel.reading(numbers)
+      let entry = tables.table(of: beta.curve, for: law)
+      kernel.set(.beta, beta.lower, beta.range, entry.perUnit, beta.curve.shift)
+      return kernel.reading(entry.table)
     case .constant, .bernoulli, .poisson, .binomial, .discrete, .empirical, .mixture:
       preconditionFailure("steps and mixtures are compiled before")
     }
     return (kernel, nil)
-  }
-
-  private static func nodes(
-    of curve: some ScoreCurve, for law: TruncatedDistribution
-  ) -> (numbers: [Double], perUnit: Double) {
-    ScoreTable.nodes(
-      of: curve, from: law.start.normalScore, to: law.end.normalScore, mass: law.mass)
   }
 
   private mutating func set(
@@ -80,12 +73,13 @@ extension Kernel {
     }
     let (numbers, guides) = StepTable.numbers(of: steps)
     kernel.set(.steps, Double(steps.values.count), Double(guides))
-    return kernel.reading(numbers)
+    return kernel.reading(FixedTable(numbers))
   }
 
-  private func reading(_ numbers: [Double]) -> (kernel: Kernel, table: FixedTable<Double>?) {
+  private func reading(_ table: FixedTable<Double>) -> (
+    kernel: Kernel, table: FixedTable<Double>?
+  ) {
     var kernel = self
-    let table = FixedTable(numbers)
     kernel.table = table.view
     return (kernel, table)
   }

@@ -1,13 +1,15 @@
 extension Sampler {
   package init(_ quantity: Quantity, in domain: Domain) {
+    self.init(quantity, in: domain, tables: ScoreTables())
+  }
+
+  /// Compiles with the tables that other samplers have already.
+  init(_ quantity: Quantity, in domain: Domain, tables shelf: ScoreTables) {
     let leaves = Self.leaves(of: quantity, -.infinity, .infinity)
-    let law: any Distribution =
-      leaves.count == 1 ? leaves[0].law : MixtureDistribution(leaves.map { ($0.weight, $0.law) })
+    let law = Self.law(of: leaves)
     self.domain = domain
-    // Clamping and rounding are monotone, so they commute with a quantile.
-    central = domain.clamp(law.quantile(0.5))
-    clampedProbability =
-      law.tailsBelow(domain.lower).lower + law.tails(domain.upper).upper
+    central = Self.central(of: law, in: domain)
+    clampedProbability = Self.clampedProbability(of: law, in: domain)
     let (least, most) = (domain.clamp(law.support.lower), domain.clamp(law.support.upper))
     if least == most {
       constant = least
@@ -17,7 +19,7 @@ extension Sampler {
     }
     constant = nil
     let compiled = leaves.map {
-      Kernel.compile($0.form, $0.law, $0.lower, $0.upper, in: domain)
+      Kernel.compile($0.form, $0.law, $0.lower, $0.upper, in: domain, tables: shelf)
     }
     kernel = compiled[0].kernel
     tables = compiled.compactMap(\.table)
@@ -34,6 +36,29 @@ extension Sampler {
         sum += leaf.weight
         return sum / total
       })
+  }
+
+  /// The central value alone, without what it takes to draw.
+  static func central(of quantity: Quantity, in domain: Domain) -> Double {
+    central(of: law(of: leaves(of: quantity, -.infinity, .infinity)), in: domain)
+  }
+
+  /// The chance that a draw has to be moved into the domain, without what it takes to draw.
+  static func clampedProbability(of quantity: Quantity, in domain: Domain) -> Double {
+    clampedProbability(of: law(of: leaves(of: quantity, -.infinity, .infinity)), in: domain)
+  }
+
+  private static func law(of leaves: [Leaf]) -> any Distribution {
+    leaves.count == 1 ? leaves[0].law : MixtureDistribution(leaves.map { ($0.weight, $0.law) })
+  }
+
+  /// Clamping and rounding are monotone, so they commute with a quantile.
+  private static func central(of law: any Distribution, in domain: Domain) -> Double {
+    domain.clamp(law.quantile(0.5))
+  }
+
+  private static func clampedProbability(of law: any Distribution, in domain: Domain) -> Double {
+    law.tailsBelow(domain.lower).lower + law.tails(domain.upper).upper
   }
 
   /// One plain distribution of a flattened mixture.

@@ -3,6 +3,8 @@
 ///
 /// Inversion without a closed form goes through it: exactly by `solve`, fast by `ScoreTable`.
 protocol ScoreCurve: Sendable {
+  /// What tells this curve from the others: one number for a gamma, two for a beta.
+  var parameters: [Double] { get }
   /// The tails at y.
   func tails(_ y: Double) -> Tails
   /// The density of the coordinate at y.
@@ -77,6 +79,7 @@ extension ScoreCurve {
 
 /// Gamma with scale 1: y = log(x / shape).
 struct GammaCurve: ScoreCurve {
+  var parameters: [Double] { [shape] }
   let shape: Double
   private let constant: Double
 
@@ -105,6 +108,7 @@ struct GammaCurve: ScoreCurve {
 
 /// Beta on 0…1: y = logit x − log(α / β).
 struct BetaCurve: ScoreCurve {
+  var parameters: [Double] { [alpha, beta] }
   let alpha: Double
   let beta: Double
   /// α + β.

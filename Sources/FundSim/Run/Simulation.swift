@@ -16,9 +16,14 @@ public struct Simulation: Sendable {
   ///
   /// - Throws: `SimulationError.tooLarge` with an estimate when it cannot be run.
   public init(_ scenario: Scenario) throws(SimulationError) {
+    try self.init(scenario, tables: ScoreTables())
+  }
+
+  /// Compiles one of several scenarios that are much alike.
+  init(_ scenario: Scenario, tables: ScoreTables) throws(SimulationError) {
     self.scenario = scenario
     try Self.checkSize(of: scenario)
-    let unmeasured = Plan(scenario)
+    let unmeasured = Plan(scenario, tables: tables)
     compiled = unmeasured.withPlannedReceipts(try Self.plannedReceipts(unmeasured))
   }
 
