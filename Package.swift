@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "FundSimCLI", dependencies: ["FundSim", "FundSimScenario", "FundSimReport"]),
     .executableTarget(name: "fundsim", dependencies: ["FundSimCLI"]),
     .executableTarget(
-      name: "fundsim-bench", dependencies: ["FundSim", "FundSimScenario"],
+      name: "fundsim-bench", dependencies: ["FundSim", "FundSimScenario", "FundSimReport"],
       path: "Benchmarks/fundsim-bench"),
     .testTarget(
       name: "FundSimTests", dependencies: ["FundSim", "FundSimScenario"],
