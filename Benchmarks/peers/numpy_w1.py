@@ -2,10 +2,13 @@
 
 import argparse
 import json
+import os
 import time
 from pathlib import Path
 
 STARTED = time.perf_counter()
+# One thread: the work is not in matrix products.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from w1.results import summary  # noqa: E402
 from w1.simulation import CHUNK, simulate  # noqa: E402

@@ -1,7 +1,7 @@
 """Uncertain quantities: how each is drawn, and its central value."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import exp, log
 from statistics import NormalDist
 from typing import Protocol
@@ -101,20 +101,24 @@ class Pert:
         alpha = 1 + 4 * (self.mode - self.low) / width
         return alpha, 6 - alpha
 
-    @cached_property
+    @property
     def central(self) -> float:
-        alpha, beta = self.shape
-        x = np.linspace(0, 1, 200_001)
-        density = x ** (alpha - 1) * (1 - x) ** (beta - 1)
-        below = np.concatenate(([0.0], np.cumsum(density[1:] + density[:-1])))
-        median = float(np.interp(below[-1] / 2, below, x))
-        return self.low + (self.high - self.low) * median
+        return self.low + (self.high - self.low) * _beta_median(*self.shape)
 
     def draw(self, generator: Generator, count: int) -> np.ndarray:
         values = generator.beta(*self.shape, count)
         values *= self.high - self.low
         values += self.low
         return values
+
+
+@cache
+def _beta_median(alpha: float, beta: float) -> float:
+    """The median of a beta distribution, by the trapezium rule."""
+    x = np.linspace(0, 1, 20_001)
+    density = x ** (alpha - 1) * (1 - x) ** (beta - 1)
+    below = np.concatenate(([0.0], np.cumsum(density[1:] + density[:-1])))
+    return float(np.interp(below[-1] / 2, below, x))
 
 
 @dataclass(frozen=True)
@@ -144,27 +148,28 @@ class LogitNormal:
         values += 1
         return np.reciprocal(values, out=values)
 
-    @cached_property
-    def _score_polynomial(self) -> list[float]:
-        """Φ⁻¹(p) of a chance as a polynomial of the normal number that it comes from.
-
-        NumPy has no Φ⁻¹. Over ±6 standard deviations this is right to 1e-5 or better, far below
-        what any number of trials can tell.
-        """
-        x = np.linspace(-6, 6, 401)
-        scores = [STANDARD.inv_cdf(1 / (1 + exp(-self.mu - self.sigma * at))) for at in x]
-        return [float(c) for c in np.polyfit(x, scores, 7)]
-
     def draw_score(self, generator: Generator, count: int) -> np.ndarray:
         """Φ⁻¹ of one chance for each trial."""
         x = generator.standard_normal(count)
-        first, second, *rest = self._score_polynomial
+        first, second, *rest = _score_polynomial(self.mu, self.sigma)
         score = x * first
         score += second
         for coefficient in rest:
             score *= x
             score += coefficient
         return score
+
+
+@cache
+def _score_polynomial(mu: float, sigma: float) -> list[float]:
+    """Φ⁻¹(p) of a logit-normal chance as a polynomial of the normal number behind it.
+
+    NumPy has no Φ⁻¹. Over ±6 standard deviations this is right to 1e-5 or better, far below
+    what a hundred million trials can tell.
+    """
+    x = np.linspace(-6, 6, 97)
+    scores = [STANDARD.inv_cdf(1 / (1 + exp(-mu - sigma * at))) for at in x]
+    return [float(c) for c in np.polyfit(x, scores, 7)]
 
 
 @dataclass(frozen=True)

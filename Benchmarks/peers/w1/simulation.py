@@ -10,7 +10,7 @@ from .results import Results
 from .streams import Streams, streams
 
 #: Trials at a time, few enough for a chunk's ledger to stay in the cache.
-CHUNK = 4_096
+CHUNK = 8_192
 
 
 def planned_receipts() -> np.ndarray:
