@@ -16,9 +16,9 @@ WIND_DOWN = 4_000.0
 
 @dataclass
 class Costs:
-    """The four costs in pounds a month, by programme year; a month's start is the same for all."""
+    """The four costs in pounds a month, by programme year."""
 
-    #: From month 9, and all together.
+    #: From month 9.
     worker: list[np.ndarray]
     #: From month 6, after what volunteers spare.
     activities: list[np.ndarray]
@@ -80,7 +80,11 @@ class Books:
 
 
 def keep_books(
-    luck: Luck, streams: Streams, costs: Costs, general: Differences, pot: Differences,
+    luck: Luck,
+    streams: Streams,
+    costs: Costs,
+    general: Differences,
+    pot: Differences,
     cash: np.ndarray,
 ) -> Books:
     """Month by month; `cash` (months × trials) receives the general fund."""
@@ -91,7 +95,8 @@ def keep_books(
     balance = np.zeros(luck.count)
     paid = np.empty(luck.count)
     last_months = [months.astype(np.int16) for months in streams.returns]
-    first_receipt = int(min(streams.returns[0].min() - 35, HORIZON))
+    # The first term of three years is returned in its last month.
+    first_receipt = int(streams.returns[0].min()) - 35
     lowest = np.full(luck.count, np.inf)
     is_open = np.empty(luck.count, dtype=bool)
     breach = np.zeros(luck.count, dtype=np.int16)

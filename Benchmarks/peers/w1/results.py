@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .books import PENNY, Books, Costs
+from .books import PENNY, WIND_DOWN, Books, Costs
 from .luck import HORIZON
 from .receipts import ASSESS, Receipts
 from .streams import Streams
@@ -105,7 +105,7 @@ class Results:
         sustained &= time_limited < secured + PENNY
         mainstreamed = sustained & (mainstream > secured - PENNY) & (secured > 0)
         self.outcomes[row] += [np.count_nonzero(x) for x in (is_open, sustained, mainstreamed)]
-        np.maximum(4_000.0 - books.lowest[row], 0, out=self.bridging[row, at])
+        np.maximum(WIND_DOWN - books.lowest[row], 0, out=self.bridging[row, at])
         return is_open, sustained
 
     def _count_wins(
@@ -125,7 +125,7 @@ class Results:
             money = stream.total[month // 12]
             planned = self.plan[index, row]
             some = money.size - np.count_nonzero(money < PENNY)
-            more = np.count_nonzero(money >= max(1.05 * planned, 0) + PENNY)
+            more = np.count_nonzero(money >= 1.05 * planned + PENNY)
             at_most_less = np.count_nonzero(money <= 0.95 * planned - PENNY)
             none = money.size - some
             less = max(0, at_most_less - none)
