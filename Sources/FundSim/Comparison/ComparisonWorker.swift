@@ -24,7 +24,7 @@ struct ComparisonWorker {
       for rows in states { rows.deallocate() }
     }
     let benches = zip(plans, common).map {
-      Bench(plan: $0, memory: memory, common: $1, seed: seed)
+      Bench(plan: $0, memory: memory, common: $1, seed: seed, keepsMoney: detail == .full)
     }
     while true {
       let base = Int(block.first - stream.schedule.first)
@@ -38,6 +38,7 @@ struct ComparisonWorker {
       guard let next = stream.take() else { break }
       block = next
     }
+    for index in tally.simulations.indices { tally.simulations[index].close() }
     return tally
   }
 

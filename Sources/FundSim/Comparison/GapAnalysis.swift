@@ -113,7 +113,8 @@ struct GapWorker {
     let assessments = plans.map { $0.sustainability.assess.firstIndex(of: month) ?? 0 }
     while true {
       for (index, plan) in plans.enumerated() {
-        let bench = Bench(plan: plan, memory: memory, common: common[index], seed: seed)
+        let bench = Bench(
+          plan: plan, memory: memory, common: common[index], seed: seed, keepsMoney: true)
         bench.begin(first: block.first, count: block.count)
         rows[index].clear()
         for project in plan.projects {

@@ -51,9 +51,13 @@ struct GapRows {
     let fund = block.memory.general + (month - 1) * lanes
     let received = block.memory.scratch
     received.update(repeating: 0, count: lanes)
-    for stream in project.streams where stream.isCash && stream.loan == nil {
+    for stream in project.streams
+    where stream.isCash && stream.loan == nil && block.memory.isPaid[stream.index] {
       let flows = block.memory.receipts + stream.index * block.months * lanes
-      for cell in 0..<(month * lanes) { received[cell % lanes] &+= flows[cell] }
+      let walk = MonthWalk(block, row: flows, isAddedUp: stream.readsMonths)
+      walk.begin()
+      walk.pass(0..<month)
+      for lane in 0..<lanes { received[lane] &+= walk.received[lane] }
     }
     var isTooLarge = false
     for lane in 0..<block.count {

@@ -5,6 +5,12 @@ extension Mathematics {
   /// - Complexity: about 30 operations and one line or two of a table; no division, no logarithm.
   @inline(__always)
   package static func inverseNormal(_ p: Double) -> Double { InverseNormalTable.shared(p) }
+
+  /// The same for every number of a column, in place.
+  package static func inverseNormals(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
+    let table = InverseNormalTable.shared
+    for index in 0..<count { column[index] = table(column[index]) }
+  }
 }
 
 /// Φ⁻¹ as polynomials: for the smaller tail t = min(p, 1 − p) in 2⁻⁵⁴ ≤ t < ½, one for each

@@ -24,9 +24,8 @@ extension ProjectCompiler {
         decision: RepeatedDraw(sampler(0, .months), at: at("decision")), start: .certain(0),
         term: over, attempts: .certain(1), retry: .certain(0), bidCost: .certain(0),
         award: passed, effects: [], renewal: nil, shape: flat, payment: payment,
-        isDecidedOnce: !Self.waitsForStage(stage.holdback),
         pot: pot(of: row, stage.restricted, &pots),
-        returnsUnspent: stage.unspent == .return, loan: nil, match: nil))
+        returnsUnspent: stage.unspent == .return, loan: nil, match: nil, readsMonths: true))
     // A project that does not join meets no gate, so its lead type needs no chance.
     let chance = stage.chance[project.leadType] ?? 0
     return StagePlan(

@@ -34,9 +34,9 @@ extension ProjectCompiler {
       renewal: stream.renewal.map { compileRenewal($0, at: at, decided("renewal")) },
       shape: compileShape(stream, at: at, decided: decided),
       payment: compilePayment(stream.payment, at: at),
-      isDecidedOnce: stream.renewal == nil && !Self.waitsForStage(stream.payment.holdback),
       pot: stream.isCash ? pot(of: index, stream.restricted, &pots) : -1,
-      returnsUnspent: stream.unspent == .return, loan: loan, match: match)
+      returnsUnspent: stream.unspent == .return, loan: loan, match: match,
+      readsMonths: !stream.offsets.isEmpty || (stream.isCash && stream.restricted != nil))
   }
 
   private func requirement(_ id: String) -> StreamPlan.Requirement? {
@@ -132,10 +132,6 @@ extension ProjectCompiler {
       achieved: results.map { field($0.achieved, .share, at("achieved")) } ?? .certain(1),
       resultsLag: results.map { field($0.lag, .months, at("results.lag")) } ?? .certain(0),
       isMonthly: every.isAlways(1) && payment.holdback == nil && results == nil)
-  }
-
-  static func waitsForStage(_ holdback: Payment.Holdback?) -> Bool {
-    if case .stage? = holdback?.until { true } else { false }
   }
 
   mutating func compileHoldback(

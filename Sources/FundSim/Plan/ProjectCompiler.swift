@@ -6,6 +6,8 @@ struct ProjectCompiler {
   let tables: ScoreTables
   var loadings: [LoadingPlan]
   var draws: [ColumnDraw] = []
+  /// Columns by where they are drawn: costs without an inflation of their own share the scenario's.
+  private var columns: [DrawPlace: Field] = [:]
   let streamIndex: [String: Int]
   let stageIndex: [String: Int]
   let costIndex: [String: Int]
@@ -48,6 +50,7 @@ struct ProjectCompiler {
         Self.dependencies(of: streams[index])
       },
       costs: costs, pots: pots,
+      payableCosts: costs.indices.map { cost in pots.contains { $0.mayPay[cost] } },
       hasDrivers: project.streams.contains { !$0.drivers.isEmpty }
         || (project.joins && stages.contains { !$0.drivers.isEmpty }))
   }
@@ -58,11 +61,14 @@ struct ProjectCompiler {
 
   /// A constant, or a new column of draws.
   mutating func field(_ quantity: Quantity, _ domain: Domain, _ place: DrawPlace) -> Field {
+    if let known = columns[place] { return known }
     let sampler = sampler(quantity, domain)
     if let constant = sampler.constant { return .certain(constant) }
     let slot = draws.count
     draws.append(ColumnDraw(slot: slot, sampler: sampler, place: place))
-    return Field(slot: slot, constant: 0)
+    let field = Field(slot: slot, constant: 0)
+    columns[place] = field
+    return field
   }
 
   mutating func range(_ loads: [Loading]) -> LoadingRange {

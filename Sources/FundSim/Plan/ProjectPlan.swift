@@ -19,14 +19,14 @@ struct ProjectPlan: Sendable {
   let streamOrder: [Int]
   let costs: [CostPlan]
   let pots: [PotPlan]
+  /// Whether some restricted fund may pay it, one flag a cost.
+  let payableCosts: [Bool]
   /// Whether a driver moves any of its decisions.
   let hasDrivers: Bool
   /// Planned receipts by stream and assessment month, micro-pounds; empty until the plan has run.
   var plannedReceipts: [[Int64]] = []
 
   var ownStreamCount: Int { streams.count - stages.count }
-  var hasBids: Bool { streams.contains { $0.hasBids } }
-  var hasLoans: Bool { streams.contains { $0.loan != nil } }
 }
 
 /// A stage as one project meets it; its grant is `streams[ownStreamCount + index]`.

@@ -36,14 +36,18 @@ struct StreamPlan: Sendable {
   let renewal: RenewalPlan?
   let shape: LevelShape
   let payment: PaymentPlan
-  /// All its money hangs on the award's decision: no renewal, and no release by a stage.
-  let isDecidedOnce: Bool
   /// Index of its restricted fund, or −1 for the general fund.
   let pot: Int
   let returnsUnspent: Bool
   let loan: LoanPlan?
   let match: MatchPlan?
 
+  /// Whether a rule reads its months: a cost that support in kind takes from, a restricted fund, the
+  /// programme's cost.
+  let readsMonths: Bool
+
+  /// Whether its months are read even where nothing was paid.
+  var isReadUnasked: Bool { pot >= 0 }
   var hasBids: Bool { !bidCost.isAlways(0) }
 }
 

@@ -92,6 +92,11 @@ package struct Sampler: Sendable {
       }
       return
     }
+    transform(column, count)
+  }
+
+  /// Turns uniform numbers into draws of a quantity that is no mixture.
+  func transform(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
     withExtendedLifetime(tables) { kernel.transform(column, count) }
     if domain.isWhole {
       for index in 0..<count { column[index] = Mathematics.roundTiesUp(column[index]) }

@@ -4,6 +4,8 @@ struct Bench {
   let memory: Workspace
   let common: CommonRows
   let seed: UInt64
+  /// Whether a tally will count the money, not only the outcomes.
+  let keepsMoney: Bool
   var isPlan = false
   var journal: Journal?
 
@@ -17,6 +19,7 @@ struct Bench {
     Block(
       memory: memory, common: common, seed: seed, firstTrial: first, count: count,
       replica: UInt32(truncatingIfNeeded: replica), isPlan: isPlan, journal: journal,
+      keepsMoney: keepsMoney,
       horizon: plan.horizon, months: plan.months, driverYears: plan.driverYears,
       sustainability: plan.sustainability)
   }

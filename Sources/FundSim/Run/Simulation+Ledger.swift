@@ -70,7 +70,7 @@ extension Simulation {
       for replica in 0..<(isPlan ? 1 : project.replicas) {
         let journal = Journal()
         let bench = Bench(
-          plan: plan, memory: memory, common: common, seed: seed, isPlan: isPlan,
+          plan: plan, memory: memory, common: common, seed: seed, keepsMoney: true, isPlan: isPlan,
           journal: journal)
         bench.begin(first: first, count: 1)
         let block = bench.block(first: first, count: 1, replica: replica)

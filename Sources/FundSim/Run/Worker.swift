@@ -20,7 +20,7 @@ struct Worker {
       memory.deallocate()
       common.deallocate()
     }
-    let bench = Bench(plan: plan, memory: memory, common: common, seed: seed)
+    let bench = Bench(plan: plan, memory: memory, common: common, seed: seed, keepsMoney: true)
     while true {
       let base = Int(block.first - stream.schedule.first)
       run(bench, first: block.first, count: block.count, observation: base, &tally)
@@ -35,6 +35,7 @@ struct Worker {
       block = next
     }
     tally.largestFlow = memory.largest.pointee
+    tally.close()
     return tally
   }
 

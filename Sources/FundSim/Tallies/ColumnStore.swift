@@ -1,5 +1,9 @@
 /// Keeps what quantiles are read from: every value where that fits in memory, else histograms.
 ///
+/// On their way to the histograms values wait in columns of their own. A histogram is larger than
+/// the caches, and a block's few values would each fetch a line of it; some thousand values of one
+/// column find most of their lines there already.
+///
 /// SAFETY: `samples` is one allocation shared by all workers; each writes only the cells of its own
 /// blocks' observations, and no two blocks hold the same observation.
 struct ColumnStore: @unchecked Sendable {
@@ -10,6 +14,19 @@ struct ColumnStore: @unchecked Sendable {
   private let samples: UnsafeMutablePointer<Int64>?
   private let observations: Int
   private(set) var histograms: [Histogram]
+  /// `[column][capacity]`: values that wait, as many of each column.
+  private var waiting: [Int64] = []
+  private let capacity: Int
+  private var filled = 0
+
+  /// Bytes of waiting values that one worker may hold.
+  private static let waitingLimit = 4 << 20
+
+  /// Values of a column that may wait, when a worker keeps so many columns in all: whole blocks.
+  static func capacity(columns: Int) -> Int {
+    let room = waitingLimit / 8 / max(1, columns)
+    return min(4096, max(1, room / Block.lanes) * Block.lanes)
+  }
 
   /// Room for the shared values of all workers.
   static func makeSamples(cells: Int) -> UnsafeMutablePointer<Int64> {
@@ -18,11 +35,16 @@ struct ColumnStore: @unchecked Sendable {
     return samples
   }
 
-  init(columns: Int, observations: Int, samples: UnsafeMutablePointer<Int64>?) {
+  /// Room for `columns`; `capacity` is a multiple of a block's lanes.
+  init(
+    columns: Int, observations: Int, samples: UnsafeMutablePointer<Int64>?, capacity: Int
+  ) {
     self.samples = samples
     self.observations = observations
+    self.capacity = capacity
     histograms =
       samples == nil ? [Histogram](repeating: Histogram(), count: columns) : []
+    if samples == nil { waiting = [Int64](repeating: 0, count: columns * capacity) }
   }
 
   /// Keeps a block's values, observations `first..<first + count` of a column.
@@ -34,8 +56,36 @@ struct ColumnStore: @unchecked Sendable {
       let cells = samples + column * observations + first
       for index in 0..<count { cells[index &* stride] = values[index] }
     } else {
-      histograms[column].record(values, count: count)
+      let start = column &* capacity &+ filled
+      waiting.withUnsafeMutableBufferPointer { waiting in
+        for index in 0..<count { waiting[start &+ index] = values[index] }
+      }
     }
+  }
+
+  /// A block has been recorded, the same number of values in every column.
+  mutating func finishBlock(count: Int) {
+    if samples != nil { return }
+    filled += count
+    if filled + Block.lanes > capacity { putAway() }
+  }
+
+  /// Counts the values that wait.
+  mutating func putAway() {
+    if filled == 0 { return }
+    waiting.withUnsafeBufferPointer { waiting in
+      guard let first = waiting.baseAddress else { return }
+      for column in histograms.indices {
+        histograms[column].record(first + column * capacity, count: filled)
+      }
+    }
+    filled = 0
+  }
+
+  /// Gives back the room for waiting values, when no more will come.
+  mutating func close() {
+    putAway()
+    waiting = []
   }
 
   mutating func merge(_ other: ColumnStore) {

@@ -34,6 +34,15 @@ struct Histogram: Sendable {
   /// Counts each value of a column: first where each belongs, then all at once, so that nothing
   /// but the bucket is touched for a value.
   mutating func record(_ values: UnsafePointer<Int64>, count: Int) {
+    var done = 0
+    while done < count {
+      let size = min(count - done, 256)
+      recordFew(values + done, count: size)
+      done += size
+    }
+  }
+
+  private mutating func recordFew(_ values: UnsafePointer<Int64>, count: Int) {
     withUnsafeTemporaryAllocation(of: Entry.self, capacity: count) { entries in
       for index in 0..<count {
         let (place, excess) = Self.place(values[index])

@@ -27,7 +27,10 @@ struct ProgrammeTally: Sendable {
       for lane in 0..<count { scaled[lane] = column[lane] &* 1_000_000 }
       store.record(scaled, column: 1 + row, first: observation, count: count, stride: 1)
     }
+    store.finishBlock(count: count)
   }
+
+  mutating func close() { store.close() }
 
   mutating func merge(_ other: ProgrammeTally) {
     for index in sums.indices { sums[index] += other.sums[index] }

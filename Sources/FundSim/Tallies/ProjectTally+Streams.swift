@@ -2,8 +2,7 @@ extension ProjectTally {
   mutating func addStreams(_ block: Block, _ project: ProjectPlan, _ observation: Int) {
     for stream in project.streams {
       addWins(block, stream)
-      addAgainstPlan(block, project, stream)
-      addYears(block, project, stream, observation)
+      addMoney(block, project, stream, observation)
     }
     addConcentration(block, project)
   }
@@ -11,107 +10,153 @@ extension ProjectTally {
   private mutating func addWins(_ block: Block, _ stream: StreamPlan) {
     let lanes = Block.lanes
     let won = block.memory.won + stream.index * lanes
+    let mask = block.memory.scratch
     let horizon = Int32(truncatingIfNeeded: layout.horizon)
     var total: Int64 = 0
-    for lane in 0..<block.count { total &+= won[lane] < horizon ? 1 : 0 }
+    for lane in 0..<block.count {
+      let isWon: Int64 = won[lane] < horizon ? 1 : 0
+      mask[lane] = 0 &- isWon
+      total &+= isWon
+    }
     counters[layout.won(stream.index)] &+= total
+    if total == 0 { return }
     for index in 0..<layout.assessments {
       // Row 0 is open, row 1 sustained.
       for row in 0..<2 {
         let flags = block.memory.outcome + (index * 3 + row) * lanes
         var both: Int64 = 0
-        for lane in 0..<block.count { both &+= won[lane] < horizon ? flags[lane] : 0 }
+        for lane in 0..<block.count { both &+= flags[lane] & mask[lane] }
         counters[layout.wonOutcome(stream.index, index, row)] &+= both
       }
     }
   }
 
-  /// Receipts before each assessment, closed or not, against the plan's: none, less, as planned
-  /// (95…105 %), more.
-  private mutating func addAgainstPlan(
-    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan
+  /// Goes through a stream's months once: what it brings before each assessment, closed or not, and
+  /// in each programme year while the project is open.
+  ///
+  /// The years replace the months in the stream's row, year y in month y, for the concentration that
+  /// follows.
+  private mutating func addMoney(
+    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ observation: Int
   ) {
+    guard block.memory.isPaid[stream.index] else {
+      addNothing(block, project, stream, observation)
+      return
+    }
     let lanes = Block.lanes
     let row = block.memory.receipts + stream.index * block.months * lanes
-    let received = block.memory.scratch
-    for lane in 0..<lanes { received[lane] = 0 }
-    var month = 0
-    for index in 0..<layout.assessments {
-      while month < block.assess[index] {
-        let flows = row + month * lanes
-        for lane in 0..<lanes { received[lane] &+= flows[lane] }
-        month += 1
+    let walk = MonthWalk(block, row: row, isAddedUp: stream.readsMonths)
+    walk.begin()
+    var assessment = 0
+    for year in 0..<layout.years {
+      walk.beginYear()
+      let end = min(12 * year + 12, layout.horizon)
+      var month = 12 * year
+      while month < end {
+        let next =
+          assessment < layout.assessments ? min(end, block.assess[assessment]) : end
+        walk.pass(month..<next)
+        month = next
+        while assessment < layout.assessments, block.assess[assessment] == month {
+          addAgainstPlan(block, project, stream, assessment, walk.received)
+          assessment += 1
+        }
       }
-      sums[layout.receipts(stream.index, index)] += Self.sum(received, block.count)
-      let planned = project.plannedReceipts[stream.index][index]
-      let less = MicroPounds.share(0.95, of: planned) &- MicroPounds.penny
-      let more = MicroPounds.share(1.05, of: planned) &+ MicroPounds.penny
-      var none: Int64 = 0
-      var below: Int64 = 0
-      var above: Int64 = 0
-      for lane in 0..<block.count {
-        let amount = received[lane]
-        let isNone = amount < MicroPounds.penny
-        none &+= isNone ? 1 : 0
-        below &+= !isNone && amount <= less ? 1 : 0
-        above &+= !isNone && amount >= more ? 1 : 0
+      if stream.loan != nil { continue }
+      (row + year * lanes).update(from: walk.whileOpen, count: lanes)
+      sums[layout.year(stream.index, year)] += Self.sum(walk.whileOpen, block.count)
+      if stream.isCash {
+        store.record(
+          walk.whileOpen, column: layout.yearColumn(stream.index, year), first: observation,
+          count: block.count, stride: project.replicas)
       }
-      counters[layout.plan(stream.index, index, 0)] &+= none
-      counters[layout.plan(stream.index, index, 1)] &+= below
-      counters[layout.plan(stream.index, index, 2)] &+= Int64(block.count) - none - below - above
-      counters[layout.plan(stream.index, index, 3)] &+= above
     }
   }
 
-  /// Receipts of each programme year while the project is open. They replace the months in the
-  /// stream's row, year y in month y, for the concentration that follows.
-  private mutating func addYears(
+  /// Receipts before an assessment against the plan's: none, less, as planned (95…105 %), more.
+  private mutating func addAgainstPlan(
+    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ assessment: Int,
+    _ received: UnsafePointer<Int64>
+  ) {
+    sums[layout.receipts(stream.index, assessment)] += Self.sum(received, block.count)
+    let bounds = PlanBounds(project.plannedReceipts[stream.index][assessment])
+    var none: Int64 = 0
+    var below: Int64 = 0
+    var above: Int64 = 0
+    for lane in 0..<block.count {
+      let amount = received[lane]
+      let isNone = amount < MicroPounds.penny
+      none &+= isNone ? 1 : 0
+      below &+= !isNone && amount <= bounds.less ? 1 : 0
+      above &+= !isNone && amount >= bounds.more ? 1 : 0
+    }
+    count(none, below, above, of: block, stream, assessment)
+  }
+
+  private mutating func count(
+    _ none: Int64, _ below: Int64, _ above: Int64, of block: Block, _ stream: StreamPlan,
+    _ assessment: Int
+  ) {
+    counters[layout.plan(stream.index, assessment, 0)] &+= none
+    counters[layout.plan(stream.index, assessment, 1)] &+= below
+    counters[layout.plan(stream.index, assessment, 2)] &+=
+      Int64(block.count) - none - below - above
+    counters[layout.plan(stream.index, assessment, 3)] &+= above
+  }
+
+  /// A stream that brought nothing in any trial of the block.
+  private mutating func addNothing(
     _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ observation: Int
   ) {
-    if stream.loan != nil { return }
-    let lanes = Block.lanes
-    let row = block.memory.receipts + stream.index * block.months * lanes
+    for assessment in 0..<layout.assessments {
+      count(Int64(block.count), 0, 0, of: block, stream, assessment)
+    }
+    guard stream.isCash, stream.loan == nil else { return }
+    let zeros = block.memory.scratch
+    for lane in 0..<Block.lanes { zeros[lane] = 0 }
     for year in 0..<layout.years {
-      let total = block.memory.scratch
-      for lane in 0..<lanes { total[lane] = 0 }
-      for month in (12 * year)..<min(12 * year + 12, layout.horizon) {
-        let flows = row + month * lanes
-        let mask = block.memory.openMask + month * lanes
-        for lane in 0..<lanes { total[lane] &+= flows[lane] & mask[lane] }
-      }
-      let kept = row + year * lanes
-      for lane in 0..<lanes { kept[lane] = total[lane] }
-      sums[layout.year(stream.index, year)] += Self.sum(total, block.count)
-      if stream.isCash {
-        store.record(
-          total, column: layout.yearColumn(stream.index, year), first: observation,
-          count: block.count, stride: project.replicas)
-      }
+      store.record(
+        zeros, column: layout.yearColumn(stream.index, year), first: observation,
+        count: block.count, stride: project.replicas)
     }
   }
 
   /// Σ of squared shares of a year's cash, in trials with any.
   private mutating func addConcentration(_ block: Block, _ project: ProjectPlan) {
     let lanes = Block.lanes
-    let earners = project.streams.filter { $0.isCash && $0.loan == nil }.map(\.index)
+    let totals = block.memory.numbers.own
+    let squares = block.memory.numbers.shared
     for year in 0..<layout.years {
-      var sum: Int128 = 0
-      var trials: Int64 = 0
-      for lane in 0..<block.count {
-        var total = 0.0
-        var squares = 0.0
-        for stream in earners {
-          let cash = Double(
-            block.memory.receipts[(stream * block.months + year) * lanes + lane])
-          total += cash
-          squares += cash * cash
+      for lane in 0..<block.count { (totals[lane], squares[lane]) = (0, 0) }
+      for stream in project.streams
+      where stream.isCash && stream.loan == nil && block.memory.isPaid[stream.index] {
+        let years = block.memory.receipts + (stream.index * block.months + year) * lanes
+        for lane in 0..<block.count {
+          let cash = Double(years[lane])
+          totals[lane] += cash
+          squares[lane] += cash * cash
         }
-        if total <= 0 { continue }
+      }
+      var sum: Int64 = 0
+      var trials: Int64 = 0
+      for lane in 0..<block.count where totals[lane] > 0 {
         trials &+= 1
-        sum += Int128(squares / (total * total) * Self.concentrationUnit)
+        // At most 2⁴⁰ each.
+        sum &+= Int64(squares[lane] / (totals[lane] * totals[lane]) * Self.concentrationUnit)
       }
       counters[layout.concentrated(year)] &+= trials
-      sums[layout.concentration(year)] += sum
+      sums[layout.concentration(year)] += Int128(sum)
     }
+  }
+}
+
+/// From what on money is less than planned, and more.
+private struct PlanBounds {
+  let less: Int64
+  let more: Int64
+
+  init(_ planned: Int64) {
+    less = MicroPounds.share(0.95, of: planned) &- MicroPounds.penny
+    more = MicroPounds.share(1.05, of: planned) &+ MicroPounds.penny
   }
 }

@@ -8,20 +8,31 @@ struct Tally: Sendable {
   var overflowTrial: UInt64?
 
   init(_ plan: Plan, samples: SampleSpace, detail: TallyDetail) {
+    let assessments = plan.sustainability.assess.count
+    let layouts = plan.projects.map { TallyLayout(plan, $0, detail) }
+    let capacity = ColumnStore.capacity(
+      columns: layouts.reduce(ProgrammeTally.columns(assessments: assessments)) {
+        $0 + $1.columns
+      })
     projects = plan.projects.enumerated().map { index, project in
-      let layout = TallyLayout(plan, project, detail)
+      let layout = layouts[index]
       return ProjectTally(
         layout,
         store: ColumnStore(
           columns: layout.columns, observations: samples.trials * project.replicas,
-          samples: samples.projects[index]))
+          samples: samples.projects[index], capacity: capacity))
     }
-    let assessments = plan.sustainability.assess.count
     programme = ProgrammeTally(
       assessments: assessments,
       store: ColumnStore(
         columns: ProgrammeTally.columns(assessments: assessments),
-        observations: samples.trials, samples: samples.programme))
+        observations: samples.trials, samples: samples.programme, capacity: capacity))
+  }
+
+  /// No more blocks will come.
+  mutating func close() {
+    for index in projects.indices { projects[index].store.close() }
+    programme.close()
   }
 
   /// Both together; the first is consumed, so that no histogram is copied.

@@ -1,129 +1,128 @@
 extension Block {
   /// Runs the applications, terms and receipts of every stream.
   func awardStreams(_ project: ProjectPlan) {
+    let lanes = Self.lanes
     for index in project.streamOrder {
       let stream = project.streams[index]
-      let won = memory.won + index * Self.lanes
-      if isPlan, !stream.isPlanned {
-        for lane in 0..<count { won[lane] = Workspace.never }
-        continue
-      }
-      let receipt = ReceiptRow(self, stream)
-      for lane in 0..<count {
-        guard let decided = apply(stream, lane: lane) else {
-          won[lane] = Workspace.never
+      let won = memory.won + index * lanes
+      for lane in 0..<lanes { won[lane] = Workspace.never }
+      if !isPlan || stream.isPlanned { apply(stream, won) }
+      bring(stream, project, won)
+      blame(1 + index)
+    }
+  }
+
+  /// What an award brings, in the lanes that have one.
+  private func bring(
+    _ stream: StreamPlan, _ project: ProjectPlan, _ won: UnsafePointer<Int32>
+  ) {
+    var awarded = LaneList(memory.lists.awarded)
+    for lane in 0..<count { awarded.append(lane, if: won[lane] != Workspace.never) }
+    let receipt = ReceiptRow(self, stream, isPaid: awarded.count > 0)
+    if awarded.count == 0 { return }
+    if stream.loan != nil {
+      lend(stream, receipt, awarded)
+    } else if stream.match != nil {
+      match(stream, receipt, project, awarded)
+    } else {
+      serve(stream, receipt, awarded)
+    }
+    settle(stream)
+  }
+
+  /// Applies until an award, the last attempt or the end; `won` gets the months of the awards.
+  ///
+  /// Round by round: in each, those lanes decide that have applied so many times.
+  private func apply(_ stream: StreamPlan, _ won: UnsafeMutablePointer<Int32>) {
+    var waiting = LaneList(memory.lists.waiting)
+    let month = memory.applied
+    for lane in 0..<count {
+      let first = whole(stream.apply, lane)
+      month[lane] = Int32(truncatingIfNeeded: min(first, months))
+      waiting.append(lane, if: first < months && whole(stream.attempts, lane) >= 1)
+    }
+    var attempt = 0
+    while waiting.count > 0 {
+      if stream.hasBids { payForBids(stream, waiting) }
+      let deciding = decide(stream, waiting, attempt: attempt)
+      attempt += 1
+      waiting.removeAll()
+      let wins = memory.numbers.flags
+      for index in 0..<deciding.count {
+        let lane = deciding[index]
+        journal?.note(Int(month[lane]), stream.id, wins[lane] ? .won : .refused)
+        if wins[lane] {
+          won[lane] = month[lane]
           continue
         }
-        won[lane] = Int32(truncatingIfNeeded: decided)
-        if stream.loan != nil {
-          lend(stream, receipt, decided: decided, lane: lane)
-        } else if stream.match != nil {
-          match(stream, receipt, project, decided: decided, lane: lane)
-        } else {
-          serve(stream, receipt, decided: decided, lane: lane)
-        }
+        let next = Int(month[lane]) &+ whole(stream.retry, lane)
+        month[lane] = Int32(truncatingIfNeeded: min(next, months))
+        let attempts = isPlan ? 1 : whole(stream.attempts, lane)
+        waiting.append(lane, if: attempt < attempts && next < months)
       }
-      settle(stream)
     }
   }
 
-  /// Applies until an award, the last attempt or the end; the month of the award's decision.
-  @inline(__always)
-  private func apply(_ stream: StreamPlan, lane: Int) -> Int? {
-    var month = whole(stream.apply, lane)
-    let attempts = isPlan ? 1 : whole(stream.attempts, lane)
-    for attempt in 0..<attempts {
-      if month >= months { return nil }
-      if stream.hasBids {
-        memory.bids[month &* Self.lanes &+ lane] &+= flow(value(stream.bidCost, lane))
-      }
-      let decided = month &+ Int(value(stream.decision, lane, ordinal: attempt))
-      if decided >= months { return nil }
-      if isPlan || isAwarded(stream, attempt: attempt, month: decided, lane: lane) {
-        journal?.note(decided, stream.id, .won)
-        return decided
-      }
-      journal?.note(decided, stream.id, .refused)
-      month = decided &+ whole(stream.retry, lane)
+  private func payForBids(_ stream: StreamPlan, _ list: LaneList) {
+    for index in 0..<list.count {
+      let lane = list[index]
+      let month = Int(memory.applied[lane])
+      let bid = flow(value(stream.bidCost, lane))
+      spend(bid, month: month, lane: lane)
+      if journal != nil { memory.bids[month &* Self.lanes &+ lane] &+= bid }
     }
-    return nil
   }
 
-  @inline(__always)
-  private func isAwarded(_ stream: StreamPlan, attempt: Int, month: Int, lane: Int) -> Bool {
+  /// The lanes whose application is decided in time, with the months in `applied` moved on to their
+  /// decisions, and the answers in `numbers.flags`, by lane.
+  private func decide(_ stream: StreamPlan, _ waiting: LaneList, attempt: Int) -> LaneList {
+    let month = memory.applied
+    let delay = memory.numbers.drawn
+    values(of: stream.decision, ordinal: attempt, waiting, into: delay)
+    var deciding = LaneList(memory.lists.deciding)
+    var eligible = LaneList(memory.lists.eligible)
+    for index in 0..<waiting.count {
+      let lane = waiting[index]
+      let decided = min(Int(month[lane]) &+ Int(delay[index]), months)
+      month[lane] = Int32(truncatingIfNeeded: decided)
+      memory.numbers.month[eligible.count] = month[lane]
+      let isDecided = decided < months
+      deciding.append(lane, if: isDecided)
+      let isEligible = isPlan || stream.requires.isEmpty || meets(stream, month[lane], lane)
+      eligible.append(lane, if: isDecided && isEligible)
+    }
+    let flags = memory.numbers.flags
+    if isPlan {
+      for lane in 0..<count { flags[lane] = true }
+      return deciding
+    }
+    let chances = chances(
+      of: stream.chance, effects: stream.effects, isRenewal: false, eligible)
+    succeed(stream.award, chances, eligible, ordinal: attempt)
+    // From the list's order to the lanes': from behind, because a lane never comes before its
+    // place in the list.
+    var last = count
+    for index in stride(from: eligible.count - 1, through: 0, by: -1) {
+      let lane = eligible[index]
+      let answer = flags[index]
+      for between in (lane + 1)..<max(last, lane + 1) { flags[between] = false }
+      flags[lane] = answer
+      last = lane
+    }
+    for lane in 0..<last { flags[lane] = false }
+    return deciding
+  }
+
+  /// Whether what a stream needs was won or passed by the month of its decision.
+  private func meets(_ stream: StreamPlan, _ month: Int32, _ lane: Int) -> Bool {
     for requirement in stream.requires {
       let met: Int32 =
         switch requirement {
         case .stream(let index): memory.won[index &* Self.lanes &+ lane]
         case .stage(let index): memory.passed[index &* Self.lanes &+ lane]
         }
-      if Int(met) > month { return false }
+      if met > month { return false }
     }
-    let chance = moved(
-      value(stream.chance, lane), by: stream.effects, isRenewal: false, month: month, lane: lane)
-    return succeeds(stream.award, chance: chance, month: month, lane: lane, ordinal: attempt)
-  }
-
-  /// The terms that follow from an award: its own, then each renewal that is won.
-  @inline(__always)
-  private func serve(_ stream: StreamPlan, _ receipt: ReceiptRow, decided: Int, lane: Int) {
-    let first = decided &+ whole(stream.start, lane)
-    memory.firstStart[stream.index &* Self.lanes &+ lane] = Int32(
-      truncatingIfNeeded: min(first, Int(Workspace.never)))
-    if first >= months { return }
-    var walk = LevelWalk(start: first, factor: 1)
-    var start = first
-    var length = stream.term.map { whole($0, lane) } ?? Term.forever
-    let awarded = length
-    var decided = decided
-    var renewal = 0
-    while true {
-      let base = monthly(stream, length: length, lane: lane) * walk.factor
-      let term = Term(
-        start: start, length: length, decided: decided, base: base, renewal: renewal)
-      walk.begin(term, of: stream)
-      pay(stream, receipt, &walk, term, lane: lane)
-      renewal += 1
-      guard let plan = stream.renewal, isRenewed(stream, plan, term, renewal, lane: lane) else {
-        markPot(stream, start: start, length: length, isFollowed: false, lane: lane)
-        return
-      }
-      let gap = whole(plan.gap, lane)
-      markPot(stream, start: start, length: length, isFollowed: gap == 0, lane: lane)
-      decided = term.end
-      start = decided &+ gap
-      if start >= months { return }
-      length = plan.term.map { Int(value($0, lane, ordinal: renewal)) } ?? awarded
-      walk.factor *= value(plan.factor, lane, ordinal: renewal)
-    }
-  }
-
-  @inline(__always)
-  private func isRenewed(
-    _ stream: StreamPlan, _ plan: RenewalPlan, _ term: Term, _ renewal: Int, lane: Int
-  ) -> Bool {
-    let month = term.end
-    if month >= months { return false }
-    if let times = plan.times, renewal > whole(times, lane) { return false }
-    var isWon = isPlan
-    if !isPlan {
-      let chance = moved(
-        value(plan.chance, lane), by: stream.effects, isRenewal: true, month: month, lane: lane)
-      isWon = succeeds(plan.decision, chance: chance, month: month, lane: lane, ordinal: renewal)
-    }
-    journal?.note(month, stream.id, isWon ? .renewed : .lapsed)
-    return isWon
-  }
-
-  /// Pounds a month of a term, before renewal factors.
-  @inline(__always)
-  func monthly(_ stream: StreamPlan, length: Int, lane: Int) -> Double {
-    let amount = value(stream.amount, lane)
-    switch stream.unit {
-    case .perMonth, .loan, .match: return amount
-    case .perYear: return amount / 12
-    case .total: return amount / Double(length)
-    case .hours: return amount * value(stream.rate, lane)
-    }
+    return true
   }
 }

@@ -6,52 +6,53 @@ extension Block {
     if project.trigger != nil { memory.scaled.update(repeating: 0, count: cells) }
     for (index, cost) in project.costs.enumerated() {
       let rows = CostRows(self, project, index)
-      let terms = CostTerms(self, cost)
-      if cost.offsets.isEmpty {
-        bearByYear(terms, rows)
-      } else {
-        bearByMonth(cost, terms, rows)
+      bear(cost, CostTerms(self, cost), rows)
+      if keepsCostLine(project, index) {
+        addUp(memory.costDue + index * cells, months: months)
+        if project.trigger != nil { addUp(memory.costScaled + index * cells, months: months) }
       }
       blame(-1 - index)
     }
+    addUp(memory.due, months: months)
+    if project.trigger != nil { addUp(memory.scaled, months: months) }
   }
 
-  /// Without offsets a cost changes with inflation only: a programme year's flow is rounded once
-  /// and stands for each of its months.
-  private func bearByYear(_ terms: CostTerms, _ rows: CostRows) {
-    for year in 0...(months - 1) / 12 {
-      if year > 0 { terms.inflate() }
-      let first = 12 * year
-      guard terms.overlaps(first..<min(first + 12, months)) else {
-        rows.clear(first..<min(first + 12, months))
-        continue
+  /// A cost changes with inflation, once a programme year, and with what support in kind takes off
+  /// it. A flow is rounded once, and stands for each month until the next change.
+  private func bear(_ cost: CostPlan, _ terms: CostTerms, _ rows: CostRows) {
+    let amounts = memory.costMonth
+    var month = 0
+    while month < terms.span.upperBound {
+      let year = month / 12
+      let end = min(12 * year + 12, terms.span.upperBound)
+      var begin = max(month, terms.span.lowerBound)
+      while begin < end {
+        let next = cost.offsets.isEmpty ? end : nextChange(cost, after: begin, before: end)
+        terms.price(amounts)
+        if !cost.offsets.isEmpty { takeOffsets(cost, from: amounts, month: begin) }
+        watch(amounts)
+        rows.round(amounts, keep: terms.keep)
+        rows.add(begin..<next, terms)
+        begin = next
       }
-      terms.price(memory.costMonth)
-      watch(memory.costMonth)
-      rows.round(memory.costMonth, keep: terms.keep)
-      for month in first..<min(first + 12, months) {
-        if terms.isDueThroughout(month) {
-          rows.add(month: month)
-        } else {
-          rows.add(month: month, from: terms.from, until: terms.until)
-        }
-      }
+      month = 12 * year + 12
+      terms.inflate()
     }
   }
 
-  private func bearByMonth(_ cost: CostPlan, _ terms: CostTerms, _ rows: CostRows) {
-    for month in 0..<months {
-      if month > 0, month % 12 == 0 { terms.inflate() }
-      terms.price(memory.costMonth)
-      takeOffsets(cost, from: memory.costMonth, month: month)
-      watch(memory.costMonth)
-      rows.round(memory.costMonth, keep: terms.keep)
-      if terms.isDueThroughout(month) {
-        rows.add(month: month)
-      } else {
-        rows.add(month: month, from: terms.from, until: terms.until)
+  /// The next month in which some lane's support in kind is not what it was, or `end`.
+  private func nextChange(_ cost: CostPlan, after month: Int, before end: Int) -> Int {
+    let lanes = Self.lanes
+    for next in (month + 1)..<max(end, month + 1) {
+      for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
+        let now = memory.receipts + (offset.stream * months + next) * lanes
+        let before = now - lanes
+        var difference: Int64 = 0
+        for lane in 0..<lanes { difference |= now[lane] ^ before[lane] }
+        if difference != 0 { return next }
       }
     }
+    return end
   }
 
   /// Notes the largest of a month's amounts, as `flow` would one by one.
@@ -73,7 +74,7 @@ extension Block {
   ) {
     let sums = memory.costOffset
     for lane in 0..<count { sums[lane] = 0 }
-    for offset in cost.offsets where offset.central > 0 {
+    for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
       let received =
         memory.receipts + (offset.stream * months + month) * Self.lanes
       for lane in 0..<count {
@@ -84,8 +85,10 @@ extension Block {
     for lane in 0..<count { amounts[lane] *= 1 - min(sums[lane], 1) }
   }
 
-  /// Whether each cost's own months are kept, beside their total.
-  func keepsCostLines(_ project: ProjectPlan) -> Bool {
-    journal != nil || !project.pots.isEmpty
+  /// Whether a cost's own months are kept, beside their total: for a ledger, or for a restricted
+  /// fund that may pay it.
+  @inline(__always)
+  func keepsCostLine(_ project: ProjectPlan, _ index: Int) -> Bool {
+    journal != nil || project.payableCosts[index]
   }
 }

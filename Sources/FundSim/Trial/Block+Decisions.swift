@@ -1,75 +1,138 @@
+/// The chance of an event in each lane of a list: the same for all, or a column in the list's order.
+enum Chances {
+  case certain(Double)
+  case each
+}
+
 extension Block {
-  /// Σβ·F + √(1−Σβ²)·ε in the programme year of `month`.
-  @inline(__always)
-  func correlated(_ plan: DecisionPlan, month: Int, lane: Int, ordinal: Int) -> Double {
-    let own = Mathematics.inverseNormal(uniform(plan, lane: lane, ordinal: ordinal))
-    return shared(plan.loadings, month: month, lane: lane) + plan.loadings.residual * own
-  }
-
-  /// Whether a good event of chance p happens in `month`: Z > −Φ⁻¹(p).
-  @inline(__always)
-  func succeeds(
-    _ plan: DecisionPlan, chance: Double, month: Int, lane: Int, ordinal: Int
-  ) -> Bool {
-    if chance <= 0 { return false }
-    if chance >= 1 { return true }
+  /// Whether a good event happens in each lane of a list: Z > −Φ⁻¹(p), with Z = Σβ·F + √(1−Σβ²)·ε in
+  /// the programme year of its month.
+  ///
+  /// Chances that differ are read from `numbers.chance`, months from `numbers.month`; the answers
+  /// are in `numbers.flags`, all in the list's order.
+  func succeed(_ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int) {
+    let flags = memory.numbers.flags
+    if let answer = foregone(chances, list) {
+      for index in 0..<list.count { flags[index] = answer }
+      return
+    }
+    let own = memory.numbers.own
+    let chance = memory.numbers.chance
+    drawOwn(plan, chances, list, ordinal: ordinal)
     if plan.loadings.count == 0 {
-      return uniform(plan, lane: lane, ordinal: ordinal) > 1 - chance
+      switch chances {
+      case .certain(let p): for index in 0..<list.count { flags[index] = own[index] > 1 - p }
+      case .each:
+        for index in 0..<list.count { flags[index] = own[index] > 1 - chance[index] }
+      }
+      return
     }
-    return correlated(plan, month: month, lane: lane, ordinal: ordinal)
-      > -Mathematics.inverseNormal(chance)
+    correlate(plan, list)
+    switch chances {
+    case .certain(let p):
+      let bound = -Mathematics.inverseNormal(p)
+      for index in 0..<list.count { flags[index] = own[index] > bound }
+    case .each:
+      Mathematics.inverseNormals(chance, list.count)
+      for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
+    }
   }
 
-  /// Whether a bad event of chance c happens in `month`: Z < Φ⁻¹(c).
-  @inline(__always)
-  func strikes(
-    _ plan: DecisionPlan, chance: Double, month: Int, lane: Int, ordinal: Int
-  ) -> Bool {
-    if chance <= 0 { return false }
-    if chance >= 1 { return true }
-    if plan.loadings.count == 0 { return uniform(plan, lane: lane, ordinal: ordinal) < chance }
-    return correlated(plan, month: month, lane: lane, ordinal: ordinal)
-      < Mathematics.inverseNormal(chance)
+  /// Whether a bad event happens in each lane of a list: Z < Φ⁻¹(c).
+  func strike(_ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int) {
+    let flags = memory.numbers.flags
+    if let answer = foregone(chances, list) {
+      for index in 0..<list.count { flags[index] = answer }
+      return
+    }
+    let own = memory.numbers.own
+    let chance = memory.numbers.chance
+    drawOwn(plan, chances, list, ordinal: ordinal)
+    if case .certain(let c) = chances {
+      for index in 0..<list.count { chance[index] = c }
+    }
+    if plan.loadings.count > 0 {
+      correlate(plan, list)
+      Mathematics.inverseNormals(chance, list.count)
+    }
+    for index in 0..<list.count { flags[index] = own[index] < chance[index] }
   }
 
-  /// `chance` as the programme's effects leave it for a decision in `month`.
-  @inline(__always)
-  func moved(
-    _ chance: Double, by effects: [EffectPlan], isRenewal: Bool, month: Int, lane: Int
-  ) -> Double {
-    if effects.isEmpty { return chance }
-    var p = chance
+  /// Standard normal numbers of a list's lanes in `numbers.own`, with the drivers' share.
+  func normals(_ plan: DecisionPlan, _ list: LaneList, ordinal: Int) {
+    journal?.countDraws(list.count)
+    uniforms(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
+    correlate(plan, list)
+  }
+
+  /// The answer that no draw is needed for.
+  private func foregone(_ chances: Chances, _ list: LaneList) -> Bool? {
+    guard case .certain(let p) = chances else { return nil }
+    return p <= 0 ? false : (p >= 1 ? true : nil)
+  }
+
+  private func drawOwn(
+    _ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int
+  ) {
+    if let journal {
+      // One that is certain to come out this way or that needs no number.
+      let isOpen =
+        if case .each = chances {
+          memory.numbers.chance[0] > 0 && memory.numbers.chance[0] < 1
+        } else { true }
+      journal.countDraws(isOpen ? 1 : 0)
+    }
+    uniforms(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
+  }
+
+  /// Turns `numbers.own` from uniform numbers into Z.
+  private func correlate(_ plan: DecisionPlan, _ list: LaneList) {
+    let own = memory.numbers.own
+    let month = memory.numbers.month
+    let shared = memory.numbers.shared
+    Mathematics.inverseNormals(own, list.count)
+    let range = plan.loadings
+    if range.count == 0 { return }
+    for index in 0..<list.count { shared[index] = 0 }
+    for place in range.start..<(range.start + range.count) {
+      let loading = common.loadings[place]
+      let rows = common.factors + loading.driver &* driverYears &* Self.lanes
+      for index in 0..<list.count {
+        let year = min(Int(month[index]) / 12, driverYears &- 1)
+        shared[index] += loading.beta * rows[year &* Self.lanes &+ list[index]]
+      }
+    }
+    for index in 0..<list.count { own[index] = shared[index] + range.residual * own[index] }
+  }
+
+  /// The chances of a field as the programme's effects leave them for decisions in
+  /// `numbers.month`.
+  func chances(
+    of field: Field, effects: [EffectPlan], isRenewal: Bool, _ list: LaneList
+  ) -> Chances {
+    let relevant = effects.contains { isRenewal ? $0.onRenewal : $0.onAward }
+    if field.slot < 0, !relevant { return .certain(field.constant) }
+    let chance = memory.numbers.chance
+    for index in 0..<list.count { chance[index] = value(field, list[index]) }
+    guard relevant else { return .each }
+    let month = memory.numbers.month
     for effect in effects where isRenewal ? effect.onRenewal : effect.onAward {
-      let passed = memory.passed[effect.stage &* Self.lanes &+ lane]
-      if passed == Workspace.never { continue }
-      let from = Int(passed) + whole(effect.from, lane)
-      if month < from { continue }
-      if let lasting = effect.lasting, month >= from + whole(lasting, lane) { continue }
-      let odds = value(effect.odds, lane)
-      let denominator = 1 - p + odds * p
-      // Odds of 0 on a certainty leave 0/0: the effect has taken the chance away.
-      p = denominator > 0 ? odds * p / denominator : 0
+      let passed = memory.passed + effect.stage &* Self.lanes
+      for index in 0..<list.count {
+        let lane = list[index]
+        if passed[lane] == Workspace.never { continue }
+        let from = Int(passed[lane]) &+ whole(effect.from, lane)
+        if Int(month[index]) < from { continue }
+        if let lasting = effect.lasting, Int(month[index]) >= from &+ whole(lasting, lane) {
+          continue
+        }
+        let p = chance[index]
+        let odds = value(effect.odds, lane)
+        let denominator = 1 - p + odds * p
+        // Odds of 0 on a certainty leave 0/0: the effect has taken the chance away.
+        chance[index] = denominator > 0 ? odds * p / denominator : 0
+      }
     }
-    return p
-  }
-
-  @inline(__always)
-  private func uniform(_ plan: DecisionPlan, lane: Int, ordinal: Int) -> Double {
-    journal?.countDraws(1)
-    return DrawKey(seed: seed, place: plan.place).uniform(
-      trial: trial(lane), replica: replica, ordinal: UInt32(truncatingIfNeeded: ordinal))
-  }
-
-  @inline(__always)
-  private func shared(_ range: LoadingRange, month: Int, lane: Int) -> Double {
-    let year = min(month / 12, driverYears - 1)
-    var sum = 0.0
-    for index in range.start..<(range.start + range.count) {
-      let loading = common.loadings[index]
-      sum +=
-        loading.beta
-        * common.factors[(loading.driver &* driverYears &+ year) &* Self.lanes &+ lane]
-    }
-    return sum
+    return .each
   }
 }

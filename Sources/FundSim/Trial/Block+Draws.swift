@@ -2,24 +2,23 @@ extension Block {
   /// Draws the drivers of every programme year: F₀ = ε₀, F_y = φF_{y−1} + √(1−φ²)·ε_y.
   func drawDrivers(_ drivers: [DriverPlan]) {
     let lanes = Self.lanes
+    let phi = memory.numbers.chance
     for (index, driver) in drivers.enumerated() {
-      let key = DrawKey(seed: seed, place: driver.place)
-      let persistenceKey = DrawKey(seed: seed, place: driver.persistencePlace)
       let rows = common.factors + index * driverYears * lanes
-      for lane in 0..<count {
-        let trial = trial(lane)
-        let phi =
-          driver.persistence.constant
-          ?? driver.persistence.value(
-            key: persistenceKey, trial: trial, replica: 0, ordinal: 0)
-        let fresh = (1 - phi * phi).squareRoot()
-        var state = 0.0
-        for year in 0..<driverYears {
-          let shock = Mathematics.inverseNormal(
-            key.uniform(
-              trial: trial, replica: 0, ordinal: UInt32(truncatingIfNeeded: year)))
-          state = year == 0 ? shock : phi * state + fresh * shock
-          rows[year * lanes + lane] = state
+      if let constant = driver.persistence.constant {
+        for lane in 0..<count { phi[lane] = constant }
+      } else {
+        fill(phi, driver.persistence, driver.persistencePlace, replica: 0)
+      }
+      for year in 0..<driverYears {
+        let row = rows + year * lanes
+        uniforms(of: driver.place, ordinal: year, replica: 0, into: row)
+        Mathematics.inverseNormals(row, count)
+        guard year > 0 else { continue }
+        let before = row - lanes
+        for lane in 0..<count {
+          let fresh = (1 - phi[lane] * phi[lane]).squareRoot()
+          row[lane] = phi[lane] * before[lane] + fresh * row[lane]
         }
       }
     }
@@ -32,19 +31,87 @@ extension Block {
       let column = memory.columns + draw.slot * Self.lanes
       if isPlan {
         column.update(repeating: draw.sampler.central, count: count)
-        continue
-      }
-      let key = DrawKey(seed: seed, place: draw.place)
-      // A run that begins at an odd trial begins inside a pair; only its first block does.
-      if firstTrial & 1 == 1 {
-        for lane in 0..<count {
-          column[lane] = draw.sampler.value(
-            key: key, trial: trial(lane), replica: replica, ordinal: 0)
-        }
       } else {
-        draw.sampler.fill(
-          column, count: count, key: key, firstTrial: firstTrial, replica: replica)
+        fill(column, draw.sampler, draw.place, replica: replica)
       }
     }
+  }
+
+  private func fill(
+    _ column: UnsafeMutablePointer<Double>, _ sampler: Sampler, _ place: DrawPlace,
+    replica: UInt32
+  ) {
+    let key = DrawKey(seed: seed, place: place)
+    // A run that begins at an odd trial begins inside a pair; only its first block does.
+    if firstTrial & 1 == 1 {
+      for lane in 0..<count {
+        column[lane] = sampler.value(key: key, trial: trial(lane), replica: replica, ordinal: 0)
+      }
+    } else {
+      sampler.fill(column, count: count, key: key, firstTrial: firstTrial, replica: replica)
+    }
+  }
+
+  /// The uniform numbers of all lanes.
+  func uniforms(
+    of place: DrawPlace, ordinal: Int, replica: UInt32, into row: UnsafeMutablePointer<Double>
+  ) {
+    let key = DrawKey(seed: seed, place: place)
+    let ordinal = UInt32(truncatingIfNeeded: ordinal)
+    if firstTrial & 1 == 1 {
+      for lane in 0..<count {
+        row[lane] = key.uniform(trial: trial(lane), replica: replica, ordinal: ordinal)
+      }
+    } else {
+      key.fillUniforms(
+        row, count: count, firstTrial: firstTrial, replica: replica, ordinal: ordinal)
+    }
+  }
+
+  /// The uniform numbers of a list's lanes, in its order.
+  ///
+  /// From a third of the lanes on it is quicker to draw all, two to a call of the generator and in
+  /// a vectorised loop, and to pick; the numbers are the same.
+  func uniforms(
+    of place: DrawPlace, ordinal: Int, _ list: LaneList,
+    into numbers: UnsafeMutablePointer<Double>
+  ) {
+    if list.count == count {
+      uniforms(of: place, ordinal: ordinal, replica: replica, into: numbers)
+    } else if 3 * list.count > count {
+      let row = memory.numbers.all
+      uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
+      for index in 0..<list.count { numbers[index] = row[list[index]] }
+    } else {
+      let key = DrawKey(seed: seed, place: place)
+      let ordinal = UInt32(truncatingIfNeeded: ordinal)
+      for index in 0..<list.count {
+        numbers[index] = key.uniform(
+          trial: trial(list[index]), replica: replica, ordinal: ordinal)
+      }
+    }
+  }
+
+  /// The draws of a value that is drawn anew each time, for a list's lanes in its order.
+  func values(
+    of draw: RepeatedDraw, ordinal: Int, _ list: LaneList,
+    into numbers: UnsafeMutablePointer<Double>
+  ) {
+    if isPlan || draw.isCertain {
+      for index in 0..<list.count { numbers[index] = draw.central }
+      return
+    }
+    journal?.countDraws(draw.sampler.isMixture ? 2 : 1)
+    if draw.sampler.isMixture {
+      let key = DrawKey(seed: seed, place: draw.place)
+      for index in 0..<list.count {
+        numbers[index] = draw.sampler.value(
+          key: key, trial: trial(list[index]), replica: replica,
+          ordinal: UInt32(truncatingIfNeeded: ordinal))
+      }
+      return
+    }
+    uniforms(of: draw.place, ordinal: ordinal, list, into: numbers)
+    draw.sampler.transform(numbers, list.count)
   }
 }

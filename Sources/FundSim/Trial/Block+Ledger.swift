@@ -6,82 +6,105 @@ extension Block {
   /// that ended below the limit (or the horizon) and `openMask` the months that count as open.
   func keepBooks(_ project: ProjectPlan) {
     let lanes = Self.lanes
-    let opening = memory.scratch
+    let opening = memory.opening
     for lane in 0..<count {
       opening[lane] = flow(value(project.reserves, lane))
       memory.limit[lane] =
         flow(value(project.windDown, lane)) &- flow(value(project.overdraft, lane))
-      memory.breach[lane] = Int32(truncatingIfNeeded: horizon)
     }
-    for lane in count..<lanes { opening[lane] = 0 }
-    if project.pots.isEmpty {
-      keepGeneralFund(project, opening: opening)
+    for lane in count..<lanes { (opening[lane], memory.limit[lane]) = (0, 0) }
+    addUp(memory.income, months: horizon)
+    if let trigger = project.trigger {
+      keepGeneralFund(trigger)
     } else {
-      keepFunds(project, opening: opening)
+      keepGeneralFund()
     }
+    if !project.pots.isEmpty { keepFunds(project) }
     findBreaches()
     findBridging()
   }
 
-  /// All money is unrestricted: one pass over months, all lanes at once.
-  private func keepGeneralFund(_ project: ProjectPlan, opening: UnsafeMutablePointer<Int64>) {
+  /// The fund before the first month, then at the end of each.
+  @inline(__always)
+  func fund(before month: Int) -> UnsafeMutablePointer<Int64> {
+    month == 0 ? memory.opening : memory.general + (month - 1) * Self.lanes
+  }
+
+  /// One pass over months, all lanes at once.
+  private func keepGeneralFund() {
     let lanes = Self.lanes
-    let hasBids = project.hasBids
-    let hasLoans = project.hasLoans
     for month in 0..<horizon {
       let row = month * lanes
-      let before = month == 0 ? opening : memory.general + (row - lanes)
+      let before = fund(before: month)
       let after = memory.general + row
       let income = memory.income + row
       let due = memory.due + row
-      if let trigger = project.trigger {
-        scaleBack(trigger, before: before, month: month)
-        let scaled = memory.scaled + row
-        let flags = memory.scaledBack + row
-        for lane in 0..<lanes {
-          after[lane] =
-            before[lane] &+ income[lane] &- (flags[lane] != 0 ? scaled[lane] : due[lane])
-        }
-      } else {
-        for lane in 0..<lanes { after[lane] = before[lane] &+ income[lane] &- due[lane] }
+      for lane in 0..<lanes { after[lane] = before[lane] &+ income[lane] &- due[lane] }
+    }
+  }
+
+  /// The same, with the flexible share of the costs left out where the fund stood below the
+  /// trigger.
+  private func keepGeneralFund(_ trigger: Field) {
+    let lanes = Self.lanes
+    for month in 0..<horizon {
+      let row = month * lanes
+      let before = fund(before: month)
+      let after = memory.general + row
+      let income = memory.income + row
+      let due = memory.due + row
+      let scaled = memory.scaled + row
+      let short = shortfall(trigger, month: month)
+      for lane in 0..<lanes {
+        // All ones where need − fund is a penny or more.
+        let mask = (before[lane] &- short[lane]) &>> 63
+        let spent = due[lane] ^ ((due[lane] ^ scaled[lane]) & mask)
+        after[lane] = before[lane] &+ income[lane] &- spent
       }
-      if hasBids {
-        let bids = memory.bids + row
-        for lane in 0..<lanes { after[lane] &-= bids[lane] }
-      }
-      if hasLoans {
-        let payments = memory.loanPayments + row
-        for lane in 0..<lanes { after[lane] &-= payments[lane] }
+      if journal != nil {
+        memory.scaledBack[row] = before[0] < short[0] ? 1 : 0
       }
     }
   }
 
-  /// Marks the lanes whose general fund stood below t × the costs now due.
-  func scaleBack(_ trigger: Field, before: UnsafePointer<Int64>, month: Int) {
-    let row = month * Self.lanes
-    for lane in 0..<count {
-      let need = MicroPounds.share(value(trigger, lane), of: memory.due[row + lane])
-      memory.scaledBack[row + lane] = need &- before[lane] >= MicroPounds.penny ? 1 : 0
+  /// The fund from which on nothing is cut: t × the costs now due, less a penny, and a micro-pound
+  /// more. It changes only with the costs.
+  func shortfall(_ trigger: Field, month: Int) -> UnsafeMutablePointer<Int64> {
+    let lanes = Self.lanes
+    let due = memory.due + month * lanes
+    let short = memory.shortfall
+    if month > 0 {
+      let before = due - lanes
+      var difference: Int64 = 0
+      for lane in 0..<lanes { difference |= due[lane] ^ before[lane] }
+      if difference == 0 { return short }
     }
+    for lane in 0..<count {
+      let need = MicroPounds.share(value(trigger, lane), of: due[lane])
+      short[lane] = need &- MicroPounds.penny &+ 1
+    }
+    for lane in count..<lanes { short[lane] = 0 }
+    return short
   }
 
   /// The first month that ends short of the limit by a penny or more.
   private func findBreaches() {
     let lanes = Self.lanes
+    let open = memory.scratch
+    let survived = memory.scratch + lanes
+    for lane in 0..<lanes { (open[lane], survived[lane]) = (-1, 0) }
     for month in 0..<horizon {
       let fund = memory.general + month * lanes
-      for lane in 0..<count
-      where memory.limit[lane] &- fund[lane] >= MicroPounds.penny
-        && memory.breach[lane] == horizon
-      {
-        memory.breach[lane] = Int32(truncatingIfNeeded: month)
+      let mask = memory.openMask + month * lanes
+      for lane in 0..<lanes {
+        mask[lane] = open[lane]
+        // Negative where the fund is short of the limit by a penny or more.
+        let margin = fund[lane] &- memory.limit[lane] &+ (MicroPounds.penny &- 1)
+        open[lane] &= ~(margin &>> 63)
+        survived[lane] &-= open[lane]
       }
     }
-    for month in 0..<horizon {
-      let mask = memory.openMask + month * lanes
-      for lane in 0..<count { mask[lane] = month <= memory.breach[lane] ? -1 : 0 }
-      for lane in count..<lanes { mask[lane] = 0 }
-    }
+    for lane in 0..<count { memory.breach[lane] = Int32(truncatingIfNeeded: survived[lane]) }
   }
 
   /// max(0, windDown − overdraft − min G) over the months before each assessment.

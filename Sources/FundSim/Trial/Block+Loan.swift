@@ -1,7 +1,17 @@
 extension Block {
-  /// Draws a loan down and lists its repayments (MODEL §5.3).
-  func lend(_ stream: StreamPlan, _ receipt: ReceiptRow, decided: Int, lane: Int) {
+  /// Draws the loans of a list down and pays them back (MODEL §5.3).
+  func lend(_ stream: StreamPlan, _ receipt: ReceiptRow, _ awarded: LaneList) {
     guard let loan = stream.loan else { return }
+    let won = memory.won + stream.index * Self.lanes
+    for index in 0..<awarded.count {
+      let lane = awarded[index]
+      lend(stream, loan, receipt, decided: Int(won[lane]), lane: lane)
+    }
+  }
+
+  private func lend(
+    _ stream: StreamPlan, _ loan: LoanPlan, _ receipt: ReceiptRow, decided: Int, lane: Int
+  ) {
     let start = decided &+ whole(stream.start, lane)
     let principal = value(stream.amount, lane)
     let term = stream.term.map { whole($0, lane) } ?? 1
@@ -14,6 +24,7 @@ extension Block {
     let part = Self.part(
       of: principal, rate: rate, parts: term - holiday, repayment: loan.repayment)
     var balance = principal
+    var last: Int64 = 0
     owe(balance, from: start, to: start + 1, lane: lane)
     for number in 1...term {
       let month = start + number
@@ -29,10 +40,16 @@ extension Block {
         case .bullet: repaid = 0
         }
       }
-      memory.loanPayments[month &* Self.lanes &+ lane] &+= flow(interest + repaid)
+      let payment = flow(interest + repaid)
+      // Equal payments follow each other: only what changes is entered.
+      memory.income[month &* Self.lanes &+ lane] &-= payment &- last
+      last = payment
+      if journal != nil { memory.loanPayments[month &* Self.lanes &+ lane] &+= payment }
       balance -= repaid
       owe(balance, from: month, to: month + 1, lane: lane)
     }
+    let end = start + term + 1
+    if end < months { memory.income[end &* Self.lanes &+ lane] &+= last }
   }
 
   /// The whole payment of an annuity, or one of equal parts of the principal.

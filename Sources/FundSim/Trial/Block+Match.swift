@@ -1,25 +1,38 @@
 extension Block {
   /// A match: committed now, decided again in `payFrom`, paid in equal monthly parts from there.
   func match(
-    _ stream: StreamPlan, _ receipt: ReceiptRow, _ project: ProjectPlan, decided: Int, lane: Int
+    _ stream: StreamPlan, _ receipt: ReceiptRow, _ project: ProjectPlan, _ awarded: LaneList
   ) {
     guard let plan = stream.match else { return }
-    let payFrom = whole(plan.payFrom, lane)
-    if decided >= payFrom || payFrom >= months { return }
-    if !isPlan {
-      let isHonoured = succeeds(
-        plan.honoured, chance: value(plan.honour, lane), month: payFrom, lane: lane, ordinal: 0)
-      journal?.note(payFrom, stream.id, isHonoured ? .honoured : .dishonoured)
-      if !isHonoured { return }
+    let won = memory.won + stream.index * Self.lanes
+    var asking = LaneList(memory.lists.asking)
+    for index in 0..<awarded.count {
+      let lane = awarded[index]
+      let payFrom = whole(plan.payFrom, lane)
+      memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: min(payFrom, months))
+      asking.append(lane, if: Int(won[lane]) < payFrom && payFrom < months)
     }
-    let amount = value(stream.amount, lane) * basis(plan, project, payFrom: payFrom, lane: lane)
-    let over = whole(plan.over, lane)
-    var walk = LevelWalk(start: payFrom, factor: 1)
-    let term = Term(
-      start: payFrom, length: over, decided: decided, base: amount / Double(over), renewal: 0)
-    walk.begin(term, of: stream)
-    pay(stream, receipt, &walk, term, lane: lane)
-    markPot(stream, start: payFrom, length: over, isFollowed: false, lane: lane)
+    let flags = memory.numbers.flags
+    if isPlan {
+      flags[0] = true
+    } else {
+      let chances = chances(of: plan.honour, effects: [], isRenewal: false, asking)
+      succeed(plan.honoured, chances, asking, ordinal: 0)
+    }
+    var list = LaneList(memory.lists.terms)
+    for index in 0..<asking.count {
+      let lane = asking[index]
+      let payFrom = Int(memory.numbers.month[index])
+      if !isPlan { journal?.note(payFrom, stream.id, flags[index] ? .honoured : .dishonoured) }
+      if !flags[index] { continue }
+      let amount = value(stream.amount, lane) * basis(plan, project, payFrom: payFrom, lane: lane)
+      let over = whole(plan.over, lane)
+      memory.terms.set(
+        lane, start: payFrom, length: over, decided: Int(won[lane]), base: amount / Double(over))
+      list.append(lane)
+    }
+    pay(stream, receipt, list, renewal: 0)
+    for index in 0..<list.count { endTerm(stream, list[index], isFollowed: false) }
   }
 
   /// What was won before `payFrom`, at its first-term value.

@@ -48,9 +48,9 @@ extension Block {
     memory.programmeCost.update(repeating: 0, count: lanes)
     for (index, stage) in project.stages.enumerated() {
       let stream = project.streams[project.ownStreamCount + index]
-      guard isWonAnywhere(stream) else { continue }
+      guard memory.isPaid[stream.index] || !stage.supportCost.isAlways(0) else { continue }
       let row = memory.receipts + stream.index * months * lanes
-      for month in 0..<(stage.paysNothing ? 0 : horizon) {
+      for month in 0..<(memory.isPaid[stream.index] ? horizon : 0) {
         for lane in 0..<count {
           memory.programmeCost[lane] &+=
             row[month * lanes + lane] & memory.openMask[month * lanes + lane]

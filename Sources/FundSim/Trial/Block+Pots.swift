@@ -1,24 +1,30 @@
 extension Block {
-  /// Keeps the books of a project with restricted funds: which pot pays which cost depends on when
-  /// each lane's terms end (MODEL §7, step 3). Months go one by one, and within a month the lanes,
-  /// so that each row of a month is read once.
+  /// Keeps the books again where restricted funds hold money: which pot pays which cost depends on
+  /// when each lane's terms end (MODEL §7, step 3). Months go one by one, and within a month the
+  /// lanes, so that each row of a month is read once. Where nothing was won that would fill a pot,
+  /// what `keepGeneralFund` found stands.
   ///
-  /// - Complexity: months × costs × pots for each lane.
-  func keepFunds(_ project: ProjectPlan, opening: UnsafePointer<Int64>) {
+  /// - Complexity: months × costs × pots for each lane with a restricted fund.
+  func keepFunds(_ project: ProjectPlan) {
     let lanes = Self.lanes
     let funds = Funds(self, project)
-    for lane in 0..<count { funds.open(lane: lane) }
+    var active = LaneList(memory.lists.paying)
+    for lane in 0..<count { active.append(lane, if: funds.open(lane: lane)) }
+    if active.count == 0 { return }
+    if project.pots.count == 1, journal == nil {
+      keepOneFund(project, funds, active)
+      return
+    }
     for month in 0..<horizon {
       let row = month * lanes
-      let before = month == 0 ? opening : UnsafePointer(memory.general + (row - lanes))
+      let before = fund(before: month)
       let after = memory.general + row
-      if let trigger = project.trigger { scaleBack(trigger, before: before, month: month) }
-      for lane in 0..<count {
+      let short = project.trigger.map { shortfall($0, month: month) }
+      for index in 0..<active.count {
+        let lane = active[index]
         let cell = row &+ lane
-        // Nothing was won that would fill a pot: all is paid from the general fund.
-        let isActive = funds.isActive[lane]
-        let isHolding = isActive && funds.receive(month: month, lane: lane)
-        let isScaled = memory.scaledBack[cell] != 0
+        let isHolding = funds.receive(month: month, lane: lane)
+        let isScaled = short.map { before[lane] < $0[lane] } ?? false
         var general =
           before[lane] &+ memory.income[cell]
           &- (isScaled ? memory.scaled[cell] : memory.due[cell])
@@ -31,8 +37,44 @@ extension Block {
               cost, due: costs[(cost &* months &+ month) &* lanes &+ lane], lane: lane)
           }
         }
-        general &-= memory.bids[cell] &+ memory.loanPayments[cell]
-        if isActive { funds.close(month: month, lane: lane) }
+        funds.close(month: month, lane: lane, keepsBooks: journal != nil)
+        after[lane] = general
+        if journal != nil { memory.scaledBack[cell] = isScaled ? 1 : 0 }
+      }
+    }
+  }
+}
+
+extension Block {
+  /// The same for a project with one restricted fund, which needs no order and keeps no books of its
+  /// own.
+  private func keepOneFund(_ project: ProjectPlan, _ funds: Funds, _ active: LaneList) {
+    let lanes = Self.lanes
+    let receipts = memory.receipts + project.pots[0].stream * months * lanes
+    let balances = memory.potState
+    for month in 0..<horizon {
+      let row = month * lanes
+      let before = fund(before: month)
+      let after = memory.general + row
+      let short = project.trigger.map { shortfall($0, month: month) }
+      for index in 0..<active.count {
+        let lane = active[index]
+        let cell = row &+ lane
+        let isScaled = short.map { before[lane] < $0[lane] } ?? false
+        var general =
+          before[lane] &+ memory.income[cell]
+          &- (isScaled ? memory.scaled[cell] : memory.due[cell])
+        var balance = balances[lane] &+ receipts[cell]
+        if balance != 0 {
+          let costs = isScaled ? memory.costScaled : memory.costDue
+          for index in 0..<funds.payable {
+            let cost = funds.payableCosts[index]
+            let paid = min(costs[(cost &* months &+ month) &* lanes &+ lane], balance)
+            balance &-= paid
+            general &+= paid
+          }
+          balances[lane] = memory.potReturn[cell] != 0 ? 0 : balance
+        }
         after[lane] = general
       }
     }
@@ -57,8 +99,6 @@ private struct Funds {
   private let order: UnsafeMutablePointer<Int64>
   private let mayPay: UnsafeMutablePointer<Bool>
   private let streams: UnsafeMutablePointer<Int>
-  /// Lanes in which some pot is ever filled.
-  let isActive: UnsafeMutablePointer<Bool>
 
   init(_ block: Block, _ project: ProjectPlan) {
     memory = block.memory
@@ -69,7 +109,6 @@ private struct Funds {
     order = ends + pots * Block.lanes
     mayPay = memory.potMayPay
     streams = memory.potStream
-    isActive = memory.potActive
     for (index, pot) in project.pots.enumerated() {
       streams[index] = pot.stream
       for cost in pot.mayPay.indices { mayPay[cost * pots + index] = pot.mayPay[cost] }
@@ -83,16 +122,18 @@ private struct Funds {
     payable = count
   }
 
-  func open(lane: Int) {
-    isActive[lane] = false
+  /// Begins a lane with empty pots; whether some pot is ever filled.
+  func open(lane: Int) -> Bool {
+    var isActive = false
     for pot in 0..<pots {
       if memory.won[streams[pot] &* Block.lanes &+ lane] != Workspace.never {
-        isActive[lane] = true
+        isActive = true
       }
       balance[pot &* Block.lanes &+ lane] = 0
       ends[pot &* Block.lanes &+ lane] = Int64.max
       order[pot &* Block.lanes &+ lane] = Int64(pot)
     }
+    return isActive
   }
 
   /// Takes in a month's receipts; whether there is anything to spend.
@@ -130,15 +171,15 @@ private struct Funds {
   }
 
   @inline(__always)
-  func close(month: Int, lane: Int) {
+  func close(month: Int, lane: Int, keepsBooks: Bool) {
     for pot in 0..<pots {
       let cell = pot &* Block.lanes &+ lane
       let row = (pot &* months &+ month) &* Block.lanes &+ lane
       if memory.potReturn[row] != 0 {
-        memory.returns[month &* Block.lanes &+ lane] &+= balance[cell]
+        if keepsBooks { memory.returns[month &* Block.lanes &+ lane] &+= balance[cell] }
         balance[cell] = 0
       }
-      memory.potBalance[row] = balance[cell]
+      if keepsBooks { memory.potBalance[row] = balance[cell] }
     }
   }
 

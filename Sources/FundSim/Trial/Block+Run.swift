@@ -15,22 +15,18 @@ extension Block {
   private func clear(_ project: ProjectPlan) {
     let lanes = Self.lanes
     let cells = months * lanes
-    memory.receipts.update(repeating: 0, count: project.streams.count * cells)
     memory.income.update(repeating: 0, count: cells)
     memory.secured.update(repeating: 0, count: assessments * 3 * lanes)
     memory.owed.update(repeating: 0, count: assessments * lanes)
-    if project.hasBids || !project.pots.isEmpty || journal != nil {
-      memory.bids.update(repeating: 0, count: cells)
-    }
-    if project.hasLoans || !project.pots.isEmpty || journal != nil {
-      memory.loanPayments.update(repeating: 0, count: cells)
-    }
-    if !project.pots.isEmpty || journal != nil {
+    if !project.pots.isEmpty {
       memory.potTerm.update(repeating: 0, count: project.pots.count * cells)
       memory.potReturn.update(repeating: 0, count: project.pots.count * cells)
-      memory.potBalance.update(repeating: 0, count: journal == nil ? 0 : project.pots.count * cells)
-      memory.returns.update(repeating: 0, count: cells)
-      memory.scaledBack.update(repeating: 0, count: cells)
     }
+    if journal == nil { return }
+    memory.bids.update(repeating: 0, count: cells)
+    memory.loanPayments.update(repeating: 0, count: cells)
+    memory.potBalance.update(repeating: 0, count: project.pots.count * cells)
+    memory.returns.update(repeating: 0, count: cells)
+    memory.scaledBack.update(repeating: 0, count: cells)
   }
 }

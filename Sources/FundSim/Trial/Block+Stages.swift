@@ -5,26 +5,41 @@ extension Block {
     for index in project.stageOrder {
       let stage = project.stages[index]
       let passed = memory.passed + index * lanes
-      for lane in 0..<count {
-        passed[lane] = Workspace.never
-        guard project.joins else { continue }
-        let month = whole(stage.month, lane)
-        let isPassed = isPlan || isPassable(stage, project, month: month, lane: lane)
-        if isPassed, month < months { passed[lane] = Int32(truncatingIfNeeded: month) }
-        if month < months { journal?.note(month, stage.id, isPassed ? .passed : .failed) }
+      for lane in 0..<lanes { passed[lane] = Workspace.never }
+      if !project.joins { continue }
+      let asking = askers(stage)
+      let flags = memory.numbers.flags
+      if isPlan {
+        flags[0] = true
+      } else {
+        let chances = chances(of: stage.chance, effects: [], isRenewal: false, asking)
+        succeed(stage.passed, chances, asking, ordinal: 0)
+      }
+      for place in 0..<asking.count where flags[place] {
+        passed[asking[place]] = memory.numbers.month[place]
+      }
+      guard let journal else { continue }
+      let month = whole(stage.month, 0)
+      if month < months {
+        journal.note(month, stage.id, passed[0] == Workspace.never ? .failed : .passed)
       }
     }
   }
 
-  private func isPassable(
-    _ stage: StagePlan, _ project: ProjectPlan, month: Int, lane: Int
-  ) -> Bool {
-    if let after = stage.after {
-      // `never` is later than any month.
-      if Int(memory.passed[after * Self.lanes + lane]) > month { return false }
+  /// The lanes that come to a stage in time, having passed the one before it.
+  private func askers(_ stage: StagePlan) -> LaneList {
+    var asking = LaneList(memory.lists.asking)
+    for lane in 0..<count {
+      let month = whole(stage.month, lane)
+      memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: min(month, months))
+      var isAsked = month < months
+      if let after = stage.after, !isPlan {
+        // `never` is later than any month.
+        isAsked = isAsked && Int(memory.passed[after * Self.lanes + lane]) <= month
+      }
+      asking.append(lane, if: isAsked)
     }
-    return succeeds(
-      stage.passed, chance: value(stage.chance, lane), month: month, lane: lane, ordinal: 0)
+    return asking
   }
 
   /// Pays the grants of the stages passed.
@@ -33,22 +48,27 @@ extension Block {
       let stream = project.streams[project.ownStreamCount + index]
       let passed = memory.passed + index * Self.lanes
       let won = memory.won + stream.index * Self.lanes
-      for lane in 0..<count { won[lane] = passed[lane] }
-      // A gate without a grant leaves its row empty.
-      if stage.paysNothing { continue }
-      let receipt = ReceiptRow(self, stream)
+      for lane in 0..<Self.lanes { won[lane] = passed[lane] }
+      // A gate without a grant pays nothing.
+      var list = LaneList(memory.lists.terms)
       for lane in 0..<count {
-        if passed[lane] == Workspace.never { continue }
+        list.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
+      }
+      let receipt = ReceiptRow(self, stream, isPaid: list.count > 0)
+      for place in 0..<list.count {
+        let lane = list[place]
         let month = Int(passed[lane])
         let term = whole(stage.over, lane)
-        let monthly = value(stage.grant, lane) / Double(term)
-        var walk = LevelWalk(start: month, factor: 1)
-        pay(
-          stream, receipt, &walk,
-          Term(start: month, length: term, decided: month, base: monthly, renewal: 0), lane: lane)
-        markPot(stream, start: month, length: term, isFollowed: false, lane: lane)
+        memory.terms.set(
+          lane, start: month, length: term, decided: month,
+          base: value(stage.grant, lane) / Double(term))
       }
-      settle(stream)
+      if list.count > 0 {
+        pay(stream, receipt, list, renewal: 0)
+        for place in 0..<list.count { endTerm(stream, list[place], isFollowed: false) }
+        settle(stream)
+      }
+      blame(1 + stream.index)
     }
   }
 }

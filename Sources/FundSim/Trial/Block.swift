@@ -15,6 +15,8 @@ struct Block {
   let isPlan: Bool
   /// Keeps each cost and each event, for a ledger that will be shown.
   let journal: Journal?
+  /// Whether a tally will count the money.
+  let keepsMoney: Bool
   let horizon: Int
   let months: Int
   let driverYears: Int
@@ -36,16 +38,6 @@ struct Block {
 
   @inline(__always)
   func trial(_ lane: Int) -> UInt64 { firstTrial &+ UInt64(truncatingIfNeeded: lane) }
-
-  /// The draw of a value that is drawn anew each time.
-  @inline(__always)
-  func value(_ draw: RepeatedDraw, _ lane: Int, ordinal: Int) -> Double {
-    if isPlan || draw.isCertain { return draw.central }
-    journal?.countDraws(draw.sampler.isMixture ? 2 : 1)
-    return draw.sampler.value(
-      key: DrawKey(seed: seed, place: draw.place), trial: trial(lane), replica: replica,
-      ordinal: UInt32(truncatingIfNeeded: ordinal))
-  }
 
   /// Names what was at work if a flow has outgrown the limit and nothing was named before.
   @inline(__always)

@@ -9,6 +9,8 @@ struct CommonRows {
   let loadings: UnsafeMutablePointer<LoadingPlan>
   let assess: UnsafeMutablePointer<Int>
   let assessments: Int
+  /// By month: the first assessment whose twelve months ahead end after it.
+  let firstWindow: UnsafeMutablePointer<Int>
   /// Drivers, `[driver][programme year][lane]`.
   let factors: UnsafeMutablePointer<Double>
   /// Of the programme, `[lane]`.
@@ -32,6 +34,11 @@ struct CommonRows {
     assessments = plan.sustainability.assess.count
     loadings = make(plan.loadings)
     assess = make(plan.sustainability.assess)
+    firstWindow = make(
+      (0..<plan.months).map { month in
+        plan.sustainability.assess.firstIndex { month < $0 + 12 }
+          ?? plan.sustainability.assess.count
+      })
     factors = make([Double](repeating: 0, count: plan.drivers.count * plan.driverYears * lanes))
     cost = make([Int64](repeating: 0, count: lanes))
     counts = make([Int64](repeating: 0, count: assessments * 3 * lanes))
@@ -40,6 +47,7 @@ struct CommonRows {
   func deallocate() {
     loadings.deallocate()
     assess.deallocate()
+    firstWindow.deallocate()
     factors.deallocate()
     cost.deallocate()
     counts.deallocate()

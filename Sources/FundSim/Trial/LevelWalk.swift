@@ -17,24 +17,28 @@ struct Term {
 
 /// What time has done to a stream's level since its first term began: growth, the random walk of
 /// its volatility, and cuts. It is asked for months in ascending order.
-struct LevelWalk {
+struct LevelWalk: BitwiseCopyable {
   /// s₀, the first month of the first term.
   let start: Int
-  /// Product of the renewal factors so far.
-  var factor: Double
-  private(set) var growth = 1.0
-  private(set) var volatility = 1.0
-  private(set) var cuts = 1.0
+  var growth = 1.0
+  var volatility = 1.0
+  var cuts = 1.0
   private var years = 0
   private var review = 0
   /// The next month in which something may change; reviews count from each term's own start.
   private var nextYear: Int
   private var nextReview = Int.max
 
-  init(start: Int, factor: Double) {
+  init(start: Int) {
     self.start = start
-    self.factor = factor
     nextYear = start &+ 12
+  }
+
+  /// A year of age has passed, and was seen to elsewhere.
+  @inline(__always)
+  mutating func countYear() {
+    years &+= 1
+    nextYear &+= 12
   }
 
   /// A new term.

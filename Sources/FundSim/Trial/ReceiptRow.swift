@@ -1,26 +1,40 @@
-/// Where a stream's payments go: its row of receipts, and what of them is secured ahead.
+/// Where a stream's payments go: its own row of receipts, the project's income, and what of them is
+/// secured ahead.
 ///
-/// Payments are added as spans of equal months. The row holds first differences over months until
-/// `Block.settle` adds them up, so a level that does not change costs two additions, not one a
-/// month. What is secured is added here only where one stream's months hang on several decisions;
-/// else `settle` does it for all lanes at once.
+/// Payments are added as spans of equal months. Rows hold first differences over months, so a level
+/// that does not change costs two additions, not one a month; whoever needs the months themselves
+/// adds them up once.
 struct ReceiptRow {
-  private let row: UnsafeMutablePointer<Int64>
+  /// The stream's own row, if anything reads it (`Block.keepsRow`).
+  private let row: UnsafeMutablePointer<Int64>?
+  /// The project's income, for unrestricted cash.
+  private let income: UnsafeMutablePointer<Int64>?
   private let secured: UnsafeMutablePointer<Int64>
   private let assess: UnsafePointer<Int>
+  private let firstWindow: UnsafePointer<Int>
   private let assessments: Int
   private let months: Int
   private let isSecurable: Bool
   private let isTimeLimited: Bool
   private let isMainstream: Bool
 
-  init(_ block: Block, _ stream: StreamPlan) {
-    row = block.memory.receipts + stream.index * block.months * Block.lanes
+  /// Clears the stream's row; one that nothing is paid into is cleared only for those who read it
+  /// without asking.
+  init(_ block: Block, _ stream: StreamPlan, isPaid: Bool) {
+    let cells = block.months * Block.lanes
+    let own = block.memory.receipts + stream.index * cells
+    if stream.isReadUnasked || block.journal != nil || (isPaid && block.keepsRow(stream)) {
+      own.update(repeating: 0, count: cells)
+    }
+    block.memory.isPaid[stream.index] = isPaid
+    row = block.keepsRow(stream) ? own : nil
+    income = stream.isCash && stream.pot < 0 ? block.memory.income : nil
     secured = block.memory.secured
     assess = UnsafePointer(block.assess)
+    firstWindow = UnsafePointer(block.common.firstWindow)
     assessments = block.assessments
     months = block.months
-    isSecurable = stream.isCash && stream.loan == nil && !stream.isDecidedOnce
+    isSecurable = stream.isCash && stream.loan == nil
     isTimeLimited = stream.isTimeLimited
     isMainstream = stream.isMainstream
   }
@@ -38,23 +52,45 @@ struct ReceiptRow {
   /// Pays so much more a month from `month` on.
   @inline(__always)
   func change(by amount: Int64, month: Int, lane: Int) {
-    if month < months { row[month &* Block.lanes &+ lane] &+= amount }
+    if month >= months { return }
+    let cell = month &* Block.lanes &+ lane
+    if let row { row[cell] &+= amount }
+    if let income { income[cell] &+= amount }
   }
 
   /// Counts what is paid in `from..<to` towards the assessments that find it decided.
   @inline(__always)
   func secure(_ amount: Int64, from: Int, to: Int, decided: Int, lane: Int) {
-    guard isSecurable else { return }
-    for index in 0..<assessments {
+    if !isSecurable || from >= months { return }
+    var index = firstWindow[from]
+    while index < assessments, assess[index] < to {
       let month = assess[index]
-      if decided >= month { continue }
       let overlap = min(to, month &+ 12) &- max(from, month)
-      if overlap <= 0 { continue }
-      let ahead = amount &* Int64(truncatingIfNeeded: overlap)
-      let cell = secured + (index &* 3 &* Block.lanes &+ lane)
-      cell.pointee &+= ahead
-      if isTimeLimited { cell[Block.lanes] &+= ahead }
-      if isMainstream { cell[2 &* Block.lanes] &+= ahead }
+      if decided < month {
+        let ahead = amount &* Int64(truncatingIfNeeded: overlap)
+        let cell = secured + (index &* 3 &* Block.lanes &+ lane)
+        cell.pointee &+= ahead
+        if isTimeLimited { cell[Block.lanes] &+= ahead }
+        if isMainstream { cell[2 &* Block.lanes] &+= ahead }
+      }
+      index &+= 1
     }
+  }
+}
+
+extension Block {
+  /// Whether a stream's own row is kept: for a rule that reads its months, a ledger that will be
+  /// shown, or a tally of the money.
+  @inline(__always)
+  func keepsRow(_ stream: StreamPlan) -> Bool {
+    stream.readsMonths || keepsMoney || journal != nil
+  }
+
+  /// Takes a payment out of the general fund.
+  @inline(__always)
+  func spend(_ amount: Int64, month: Int, lane: Int) {
+    let cell = month &* Self.lanes &+ lane
+    memory.income[cell] &-= amount
+    if month &+ 1 < months { memory.income[cell &+ Self.lanes] &+= amount }
   }
 }

@@ -15,8 +15,12 @@ struct Workspace {
   static let lanes = 64
 
   let columns: UnsafeMutablePointer<Double>
-  /// First differences over months while streams are paid, then the receipts themselves.
+  /// Receipts, `[stream][month][lane]`: first differences over months, or the months themselves once
+  /// `Block.settle` has added them up.
   let receipts: UnsafeMutablePointer<Int64>
+  /// Whether any lane of the block was paid, `[stream]`; if not, its row of receipts means nothing
+  /// (but `StreamPlan.isReadUnasked`).
+  let isPaid: UnsafeMutablePointer<Bool>
   /// `[assessment][all, time-limited, mainstream][lane]`.
   let secured: UnsafeMutablePointer<Int64>
   /// Principal still owed, `[assessment][lane]`.
@@ -26,6 +30,16 @@ struct Workspace {
   let firstStart: UnsafeMutablePointer<Int32>
   /// Month in which a stage was passed, `[stage][lane]`.
   let passed: UnsafeMutablePointer<Int32>
+  let numbers: NumberRows
+  let lists: ListRows
+  let terms: TermRows
+  /// Month of each lane's application, then of its decision.
+  let applied: UnsafeMutablePointer<Int32>
+  /// How time has changed a stream's level in each lane.
+  let walks: UnsafeMutablePointer<LevelWalk>
+  /// Months of age to which a stream's first term runs, and the level last paid.
+  let ages: UnsafeMutablePointer<Int>
+  let paid: UnsafeMutablePointer<Int64>
   /// Costs after offsets, before scale-back.
   let due: UnsafeMutablePointer<Int64>
   /// Costs after scale-back, were it to happen.
@@ -43,12 +57,17 @@ struct Workspace {
   let costUntil: UnsafeMutablePointer<Double>
   /// Its flows of a year or month, whole and scaled back.
   let costFlow: UnsafeMutablePointer<Int64>
-  /// Unrestricted receipts and draw-downs.
+  /// What comes into the general fund less what is spent on other things than costs: first
+  /// differences over months, added up before the books are kept.
   let income: UnsafeMutablePointer<Int64>
+  /// Of that, bids and loan payments by month; kept for a ledger that will be shown.
   let bids: UnsafeMutablePointer<Int64>
   let loanPayments: UnsafeMutablePointer<Int64>
+  let opening: UnsafeMutablePointer<Int64>
   /// General fund at the end of each month.
   let general: UnsafeMutablePointer<Int64>
+  /// The fund from which on scale-back cuts nothing.
+  let shortfall: UnsafeMutablePointer<Int64>
   /// 1 where the flexible costs of the month were not spent.
   let scaledBack: UnsafeMutablePointer<UInt8>
   /// End (exclusive) of the term that begins in this month, or 0.
@@ -69,6 +88,8 @@ struct Workspace {
   let costsAhead: UnsafeMutablePointer<Int64>
   /// What the programme has spent on the project: grants and support, `[lane]`.
   let programmeCost: UnsafeMutablePointer<Int64>
+  /// Three rows for a walk through a stream's months.
+  let walkRows: UnsafeMutablePointer<Int64>
   /// Two rows of lanes for whatever a step needs.
   let scratch: UnsafeMutablePointer<Int64>
   /// Balance, end and order of each restricted fund, `[3][pot][lane]`.
@@ -76,7 +97,6 @@ struct Workspace {
   /// Which costs the project's restricted funds may pay, `[cost][pot]`, and who fills them.
   let potMayPay: UnsafeMutablePointer<Bool>
   let potStream: UnsafeMutablePointer<Int>
-  let potActive: UnsafeMutablePointer<Bool>
   let payableCosts: UnsafeMutablePointer<Int>
   /// One figure: the largest flow so far in pounds; `overflow` marks one above the limit.
   let largest: UnsafeMutablePointer<Double>
@@ -119,6 +139,23 @@ struct Workspace {
     won = make(Int32.self, capacity.streams, 0)
     firstStart = make(Int32.self, capacity.streams, 0)
     passed = make(Int32.self, capacity.stages, 0)
+    isPaid = make(Bool.self, capacity.streams / lanes + 1, false)
+    numbers = NumberRows(
+      all: make(Double.self, 1, 0), own: make(Double.self, 1, 0), shared: make(Double.self, 1, 0),
+      chance: make(Double.self, 1, 0), month: make(Int32.self, 2, 0),
+      flags: make(Bool.self, 1, false), drawn: make(Double.self, 1, 0))
+    lists = ListRows(
+      waiting: make(Int32.self, 2, 0), deciding: make(Int32.self, 2, 0),
+      eligible: make(Int32.self, 2, 0), awarded: make(Int32.self, 2, 0),
+      terms: make(Int32.self, 2, 0), paying: make(Int32.self, 2, 0),
+      asking: make(Int32.self, 2, 0))
+    terms = TermRows(
+      start: make(Int.self, 1, 0), length: make(Int.self, 1, 0), decided: make(Int.self, 1, 0),
+      base: make(Double.self, 1, 0), factor: make(Double.self, 1, 0))
+    applied = make(Int32.self, 1, 0)
+    walks = make(LevelWalk.self, 1, LevelWalk(start: 0))
+    ages = make(Int.self, 1, 0)
+    paid = make(Int64.self, 1, 0)
     due = make(Int64.self, months, 0)
     scaled = make(Int64.self, months, 0)
     costDue = make(Int64.self, capacity.costs * months, 0)
@@ -135,7 +172,9 @@ struct Workspace {
     income = make(Int64.self, months, 0)
     bids = make(Int64.self, months, 0)
     loanPayments = make(Int64.self, months, 0)
+    opening = make(Int64.self, 1, 0)
     general = make(Int64.self, months, 0)
+    shortfall = make(Int64.self, 1, 0)
     scaledBack = make(UInt8.self, months, 0)
     potTerm = make(Int32.self, capacity.pots * months, 0)
     potReturn = make(UInt8.self, capacity.pots * months, 0)
@@ -148,10 +187,10 @@ struct Workspace {
     outcome = make(Int64.self, assessments * 3, 0)
     costsAhead = make(Int64.self, assessments, 0)
     programmeCost = make(Int64.self, 1, 0)
+    walkRows = make(Int64.self, 3, 0)
     scratch = make(Int64.self, 2, 0)
     potState = make(Int64.self, 3 * capacity.pots, 0)
     potMayPay = make(Bool.self, capacity.pots * capacity.costs / lanes + 1, false)
-    potActive = make(Bool.self, 1, false)
     potStream = make(Int.self, capacity.pots / lanes + 1, 0)
     payableCosts = make(Int.self, capacity.costs / lanes + 1, 0)
     largest = make(Double.self, 1, 0)

@@ -1,0 +1,85 @@
+/// Where a cost's months are entered, as first differences over months: the totals, and its own rows
+/// where a ledger or a restricted fund needs them.
+struct CostRows {
+  /// This year's or month's flows, whole and scaled back.
+  private let whole: UnsafeMutablePointer<Int64>
+  private let part: UnsafeMutablePointer<Int64>
+  private let due: UnsafeMutablePointer<Int64>
+  private let scaled: UnsafeMutablePointer<Int64>?
+  private let ownDue: UnsafeMutablePointer<Int64>?
+  private let ownScaled: UnsafeMutablePointer<Int64>?
+  private let months: Int
+
+  init(_ block: Block, _ project: ProjectPlan, _ index: Int) {
+    let memory = block.memory
+    let offset = index * block.months * Block.lanes
+    let hasPolicy = project.trigger != nil
+    let keepsLine = block.keepsCostLine(project, index)
+    whole = memory.costFlow
+    part = memory.costFlow + Block.lanes
+    due = memory.due
+    scaled = hasPolicy ? memory.scaled : nil
+    ownDue = keepsLine ? memory.costDue + offset : nil
+    ownScaled = keepsLine && hasPolicy ? memory.costScaled + offset : nil
+    months = block.months
+    ownDue?.update(repeating: 0, count: months * Block.lanes)
+    ownScaled?.update(repeating: 0, count: months * Block.lanes)
+  }
+
+  /// Makes flows of amounts in pounds that are no larger than the limit.
+  func round(_ amounts: UnsafePointer<Double>, keep: UnsafePointer<Double>) {
+    for lane in 0..<Block.lanes {
+      whole[lane] = MicroPounds.rounded(amounts[lane] * MicroPounds.perPound)
+    }
+    if scaled == nil { return }
+    for lane in 0..<Block.lanes {
+      part[lane] = MicroPounds.rounded(amounts[lane] * keep[lane] * MicroPounds.perPound)
+    }
+  }
+
+  /// Enters the flows for the months of a range, in the lanes that bear the cost then.
+  func add(_ range: Range<Int>, _ terms: CostTerms) {
+    if range.isEmpty { return }
+    if terms.isCertain {
+      enter(whole, due, ownDue, range)
+      if let scaled { enter(part, scaled, ownScaled, range) }
+    } else {
+      enter(whole, due, ownDue, range, terms)
+      if let scaled { enter(part, scaled, ownScaled, range, terms) }
+    }
+  }
+
+  /// The same months in all lanes.
+  private func enter(
+    _ flows: UnsafePointer<Int64>, _ total: UnsafeMutablePointer<Int64>,
+    _ own: UnsafeMutablePointer<Int64>?, _ range: Range<Int>
+  ) {
+    let first = range.lowerBound * Block.lanes
+    let end = range.upperBound * Block.lanes
+    let isOpen = range.upperBound < months
+    for lane in 0..<Block.lanes { total[first + lane] &+= flows[lane] }
+    if isOpen { for lane in 0..<Block.lanes { total[end + lane] &-= flows[lane] } }
+    guard let own else { return }
+    for lane in 0..<Block.lanes { own[first + lane] &+= flows[lane] }
+    if isOpen { for lane in 0..<Block.lanes { own[end + lane] &-= flows[lane] } }
+  }
+
+  /// Each lane's own part of the months.
+  private func enter(
+    _ flows: UnsafePointer<Int64>, _ total: UnsafeMutablePointer<Int64>,
+    _ own: UnsafeMutablePointer<Int64>?, _ range: Range<Int>, _ terms: CostTerms
+  ) {
+    for lane in 0..<Block.lanes {
+      let from = max(range.lowerBound, Int(terms.from[lane]))
+      let until = min(range.upperBound, Int(terms.until[lane]))
+      if from >= until { continue }
+      let first = from * Block.lanes + lane
+      let end = until * Block.lanes + lane
+      total[first] &+= flows[lane]
+      own?[first] &+= flows[lane]
+      if until == months { continue }
+      total[end] &-= flows[lane]
+      own?[end] &-= flows[lane]
+    }
+  }
+}
