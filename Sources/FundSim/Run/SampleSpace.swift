@@ -1,31 +1,58 @@
-/// The exact values of a run, if they fit in memory: one allocation a project, one for the
-/// programme, shared by all workers.
-///
-/// SAFETY: see `ColumnStore`; `deallocate` is called once, after the summary has been made.
-struct SampleSpace: @unchecked Sendable {
-  let projects: [UnsafeMutablePointer<Int64>?]
-  let programme: UnsafeMutablePointer<Int64>?
-  let trials: Int
+/// Where the values of a project or programme are kept, for all workers together.
+enum ColumnSpace {
+  /// Every value, `[column][observation]`.
+  case exact(UnsafeMutablePointer<Int64>, observations: Int)
+  /// A histogram a column.
+  case counted([SharedHistogram])
 
-  init(_ plan: Plan, trials: Int, detail: TallyDetail) {
-    self.trials = trials
-    let columns = plan.projects.map { TallyLayout(plan, $0, detail).columns * $0.replicas }
-    let programmeColumns = ProgrammeTally.columns(
-      assessments: plan.sustainability.assess.count)
-    // All or nothing, so that one rule says which quantiles of a report are exact.
-    let total = columns.reduce(programmeColumns, +)
-    let (cells, overflow) = total.multipliedReportingOverflow(by: trials)
-    guard !overflow, cells <= ColumnStore.exactLimit / 8 else {
-      projects = columns.map { _ in nil }
-      programme = nil
-      return
-    }
-    projects = columns.map { ColumnStore.makeSamples(cells: $0 * trials) }
-    programme = ColumnStore.makeSamples(cells: programmeColumns * trials)
+  /// Exact values are kept up to 16 MiB in all; beyond that histograms bound the memory.
+  static let exactLimit = 16 << 20
+
+  static func exact(columns: Int, observations: Int) -> ColumnSpace {
+    let cells = max(1, columns * observations)
+    let samples = UnsafeMutablePointer<Int64>.allocate(capacity: cells)
+    samples.initialize(repeating: 0, count: cells)
+    return .exact(samples, observations: observations)
+  }
+
+  static func counted(columns: Int) -> ColumnSpace {
+    .counted((0..<columns).map { _ in SharedHistogram() })
   }
 
   func deallocate() {
-    for samples in projects { samples?.deallocate() }
-    programme?.deallocate()
+    if case .exact(let samples, _) = self { samples.deallocate() }
+  }
+}
+
+/// The values of a run from which quantiles are read, one space a project and one for the programme.
+///
+/// SAFETY: see `ColumnStore`; `deallocate` is called once, after the summary has been made.
+struct SampleSpace: @unchecked Sendable {
+  let projects: [ColumnSpace]
+  let programme: ColumnSpace
+
+  init(_ plan: Plan, trials: Int, detail: TallyDetail) {
+    let columns = plan.projects.map { TallyLayout(plan, $0, detail).columns }
+    let programmeColumns = ProgrammeTally.columns(
+      assessments: plan.sustainability.assess.count)
+    // All or nothing, so that one rule says which quantiles of a report are exact.
+    let total = zip(columns, plan.projects).reduce(programmeColumns) {
+      $0 + $1.0 * $1.1.replicas
+    }
+    let (cells, overflow) = total.multipliedReportingOverflow(by: trials)
+    if !overflow, cells <= ColumnSpace.exactLimit / 8 {
+      projects = zip(columns, plan.projects).map { columns, project in
+        .exact(columns: columns, observations: trials * project.replicas)
+      }
+      programme = .exact(columns: programmeColumns, observations: trials)
+    } else {
+      projects = columns.map { .counted(columns: $0) }
+      programme = .counted(columns: programmeColumns)
+    }
+  }
+
+  func deallocate() {
+    for space in projects { space.deallocate() }
+    programme.deallocate()
   }
 }

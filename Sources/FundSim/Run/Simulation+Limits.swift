@@ -46,13 +46,13 @@ extension Simulation {
         remedy: "ask for fewer trials, replicas or projects")
     }
     // A histogram takes a page for each 32nd of an octave that its values reach: about 225 KB where
-    // projects differ widely (making-it-happen.json, 141 of them), for each thread.
+    // projects differ widely (making-it-happen.json, 141 of them).
     let bytes =
       histograms * 225_000 + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)
     guard bytes < memoryLimit else {
       throw .tooLarge(
         what: "the figures kept of this scenario",
-        estimate: "about \(bytes >> 30) GiB for each thread",
+        estimate: "about \(bytes >> 30) GiB",
         remedy: "use replicas instead of like projects, or a shorter horizon")
     }
   }

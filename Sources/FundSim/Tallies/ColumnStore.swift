@@ -4,16 +4,10 @@
 /// the caches, and a block's few values would each fetch a line of it; some thousand values of one
 /// column find most of their lines there already.
 ///
-/// SAFETY: `samples` is one allocation shared by all workers; each writes only the cells of its own
-/// blocks' observations, and no two blocks hold the same observation.
+/// SAFETY: exact values are one allocation shared by all workers; each writes only the cells of its
+/// own blocks' observations, and no two blocks hold the same observation.
 struct ColumnStore: @unchecked Sendable {
-  /// Exact values are kept up to 16 MiB in all; beyond that histograms bound the memory.
-  static let exactLimit = 16 << 20
-
-  /// `[column][observation]`, or nil when histograms are kept.
-  private let samples: UnsafeMutablePointer<Int64>?
-  private let observations: Int
-  private(set) var histograms: [Histogram]
+  private let space: ColumnSpace
   /// `[column][capacity]`: values that wait, as many of each column.
   private var waiting: [Int64] = []
   private let capacity: Int
@@ -28,23 +22,10 @@ struct ColumnStore: @unchecked Sendable {
     return min(4096, max(1, room / Block.lanes) * Block.lanes)
   }
 
-  /// Room for the shared values of all workers.
-  static func makeSamples(cells: Int) -> UnsafeMutablePointer<Int64> {
-    let samples = UnsafeMutablePointer<Int64>.allocate(capacity: max(1, cells))
-    samples.initialize(repeating: 0, count: max(1, cells))
-    return samples
-  }
-
-  /// Room for `columns`; `capacity` is a multiple of a block's lanes.
-  init(
-    columns: Int, observations: Int, samples: UnsafeMutablePointer<Int64>?, capacity: Int
-  ) {
-    self.samples = samples
-    self.observations = observations
+  /// One worker's way into the space; `capacity` is a multiple of a block's lanes.
+  init(_ space: ColumnSpace, capacity: Int) {
+    self.space = space
     self.capacity = capacity
-    histograms =
-      samples == nil ? [Histogram](repeating: Histogram(), count: columns) : []
-    if samples == nil { waiting = [Int64](repeating: 0, count: columns * capacity) }
   }
 
   /// Keeps a block's values, observations `first..<first + count` of a column.
@@ -52,10 +33,12 @@ struct ColumnStore: @unchecked Sendable {
   mutating func record(
     _ values: UnsafePointer<Int64>, column: Int, first: Int, count: Int, stride: Int
   ) {
-    if let samples {
+    switch space {
+    case .exact(let samples, let observations):
       let cells = samples + column * observations + first
       for index in 0..<count { cells[index &* stride] = values[index] }
-    } else {
+    case .counted(let histograms):
+      if waiting.isEmpty { waiting = [Int64](repeating: 0, count: histograms.count * capacity) }
       let start = column &* capacity &+ filled
       waiting.withUnsafeMutableBufferPointer { waiting in
         for index in 0..<count { waiting[start &+ index] = values[index] }
@@ -65,14 +48,14 @@ struct ColumnStore: @unchecked Sendable {
 
   /// A block has been recorded, the same number of values in every column.
   mutating func finishBlock(count: Int) {
-    if samples != nil { return }
+    guard case .counted = space else { return }
     filled += count
     if filled + Block.lanes > capacity { putAway() }
   }
 
   /// Counts the values that wait.
   mutating func putAway() {
-    if filled == 0 { return }
+    guard filled > 0, case .counted(let histograms) = space else { return }
     waiting.withUnsafeBufferPointer { waiting in
       guard let first = waiting.baseAddress else { return }
       for column in histograms.indices {
@@ -86,10 +69,6 @@ struct ColumnStore: @unchecked Sendable {
   mutating func close() {
     putAway()
     waiting = []
-  }
-
-  mutating func merge(_ other: ColumnStore) {
-    for index in histograms.indices { histograms[index].merge(other.histograms[index]) }
   }
 
   /// Hyndman–Fan type 7 quantiles of a column's first `count` observations: with
@@ -107,12 +86,13 @@ struct ColumnStore: @unchecked Sendable {
       weights.append(h - Double(lower))
     }
     let values: [Double]
-    if let samples {
+    switch space {
+    case .exact(let samples, let observations):
       var cells = UnsafeMutableBufferPointer(
         start: samples + column * observations, count: count)
       cells.sort()
       values = ranks.map { Double(cells[Int($0)]) }
-    } else {
+    case .counted(let histograms):
       let sorted = ranks.sorted()
       let found = histograms[column].values(atRanks: sorted)
       values = ranks.map { rank in found[sorted.firstIndex(of: rank) ?? 0] }

@@ -6,9 +6,9 @@
 /// or a penny of the exact order statistic, and exact where a bucket holds one value only.
 ///
 /// Buckets live in pages made when first touched, so memory grows with the spread of the values
-/// and never with the number of trials. Counts and sums commute: merging is addition.
+/// and never with the number of trials. Counts and sums commute.
 ///
-/// - Complexity: O(1) to record; O(touched pages) to merge.
+/// - Complexity: O(1) to record; O(touched pages) to read.
 struct Histogram: Sendable {
   private static let fractionBits = 10
   /// Below 2²³ micro-pounds (£8.39) buckets are 2¹³ micro-pounds wide; the innermost is zero.
@@ -26,14 +26,15 @@ struct Histogram: Sendable {
   }
 
   /// 1 + the page's position in `buckets`, or 0.
-  private var pages: [Int32]
+  private var pages: [Int32] = []
   private var buckets: [Bucket] = []
 
-  init() { pages = [Int32](repeating: 0, count: Self.pageCount) }
+  init() {}
 
   /// Counts each value of a column: first where each belongs, then all at once, so that nothing
   /// but the bucket is touched for a value.
   mutating func record(_ values: UnsafePointer<Int64>, count: Int) {
+    if pages.isEmpty { pages = [Int32](repeating: 0, count: Self.pageCount) }
     var done = 0
     while done < count {
       let size = min(count - done, 256)
@@ -75,24 +76,12 @@ struct Histogram: Sendable {
     return position
   }
 
-  mutating func merge(_ other: Histogram) {
-    for page in 0..<Self.pageCount where other.pages[page] != 0 {
-      let from = (Int(other.pages[page]) - 1) << Self.pageBits
-      let position = pages[page] != 0 ? Int(pages[page]) : addPage(page)
-      let to = (position - 1) << Self.pageBits
-      for offset in 0..<Self.pageSize {
-        buckets[to + offset].count &+= other.buckets[from + offset].count
-        buckets[to + offset].excess &+= other.buckets[from + offset].excess
-      }
-    }
-  }
-
   /// The values at ascending 0-based `ranks`, in micro-pounds.
   func values(atRanks ranks: [UInt64]) -> [Double] {
     var result: [Double] = []
     result.reserveCapacity(ranks.count)
     var seen: UInt64 = 0
-    for page in 0..<Self.pageCount where pages[page] != 0 {
+    for page in pages.indices where pages[page] != 0 {
       let from = (Int(pages[page]) - 1) << Self.pageBits
       for offset in 0..<Self.pageSize {
         let bucket = buckets[from + offset]

@@ -34,6 +34,5 @@ struct ProgrammeTally: Sendable {
 
   mutating func merge(_ other: ProgrammeTally) {
     for index in sums.indices { sums[index] += other.sums[index] }
-    store.merge(other.store)
   }
 }

@@ -19,7 +19,6 @@ struct ProjectTally: Sendable {
   mutating func merge(_ other: ProjectTally) {
     for index in counters.indices { counters[index] += other.counters[index] }
     for index in sums.indices { sums[index] += other.sums[index] }
-    store.merge(other.store)
   }
 
   /// Counts a finished block.

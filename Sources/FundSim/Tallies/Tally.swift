@@ -7,26 +7,23 @@ struct Tally: Sendable {
   /// First trial of the first block in which a flow was over the limit.
   var overflowTrial: UInt64?
 
-  init(_ plan: Plan, samples: SampleSpace, detail: TallyDetail) {
+  /// `tallies`: how many one worker keeps at a time.
+  init(_ plan: Plan, samples: SampleSpace, detail: TallyDetail, of tallies: Int = 1) {
     let assessments = plan.sustainability.assess.count
     let layouts = plan.projects.map { TallyLayout(plan, $0, detail) }
-    let capacity = ColumnStore.capacity(
-      columns: layouts.reduce(ProgrammeTally.columns(assessments: assessments)) {
-        $0 + $1.columns
-      })
+    let columns = layouts.reduce(ProgrammeTally.columns(assessments: assessments)) {
+      $0 + $1.columns
+    }
+    let capacity = ColumnStore.capacity(columns: columns * tallies)
     projects = plan.projects.enumerated().map { index, project in
       let layout = layouts[index]
       return ProjectTally(
         layout,
-        store: ColumnStore(
-          columns: layout.columns, observations: samples.trials * project.replicas,
-          samples: samples.projects[index], capacity: capacity))
+        store: ColumnStore(samples.projects[index], capacity: capacity))
     }
     programme = ProgrammeTally(
       assessments: assessments,
-      store: ColumnStore(
-        columns: ProgrammeTally.columns(assessments: assessments),
-        observations: samples.trials, samples: samples.programme, capacity: capacity))
+      store: ColumnStore(samples.programme, capacity: capacity))
   }
 
   /// No more blocks will come.

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import FundSim
@@ -55,17 +56,29 @@ import Testing
     }
   }
 
-  @Test func mergingIsAddition() {
+  @Test func orderDoesNotMatter() {
     let values = Self.values(6_000, seed: 2)
     let ranks = stride(from: 0, to: 6_000, by: 7).map { UInt64($0) }
     let whole = Self.histogram(of: values).values(atRanks: ranks)
     let parts = [0..<1_000, 1_000..<1_001, 1_001..<4_500, 4_500..<6_000]
-      .map { Self.histogram(of: Array(values[$0])) }
+      .map { Array(values[$0]) }
     var forwards = Histogram()
-    for part in parts { forwards.merge(part) }
+    for part in parts { forwards.record(part, count: part.count) }
     var backwards = Histogram()
-    for part in parts.reversed() { backwards.merge(part) }
+    for part in parts.reversed() { backwards.record(part, count: part.count) }
     #expect(forwards.values(atRanks: ranks) == whole)
     #expect(backwards.values(atRanks: ranks) == whole)
+  }
+
+  @Test func workersFillOneTogether() {
+    let values = Self.values(40_000, seed: 5)
+    let ranks = stride(from: 0, to: 40_000, by: 11).map { UInt64($0) }
+    let shared = SharedHistogram()
+    DispatchQueue.concurrentPerform(iterations: 16) { part in
+      let mine = Array(values[(2_500 * part)..<(2_500 * part + 2_500)])
+      shared.record(mine, count: mine.count)
+    }
+    #expect(
+      shared.values(atRanks: ranks) == Self.histogram(of: values).values(atRanks: ranks))
   }
 }
