@@ -55,6 +55,8 @@ struct ComparedProject: Sendable {
   let id: String
   let leadType: LeadType
   let members: [Member]
+  /// What is worked out once for all members that are no twins.
+  let groundwork: Groundwork?
 
   var copies: Int { members.map(\.replicas).max() ?? 0 }
 
@@ -86,8 +88,26 @@ struct ComparedProject: Sendable {
       return ComparedProject(
         id: id,
         leadType: simulations[first.simulation].scenario.projects[first.project].leadType,
-        members: members)
+        members: members, groundwork: groundwork(of: members, simulations))
     }
+  }
+
+  /// What the members have in common, if all that are no twins are the same project under
+  /// different programmes.
+  private static func groundwork(
+    of members: [Member], _ simulations: [Simulation]
+  ) -> Groundwork? {
+    let players = members.filter { $0.twin == nil }
+    guard players.count > 1 else { return nil }
+    let scenarios = players.map { simulations[$0.simulation].scenario }
+    let first = scenarios[0].projects[players[0].project]
+    let areAlike = zip(players, scenarios).allSatisfy { player, scenario in
+      scenario.resembles(scenarios[0])
+        && scenario.projects[player.project].withoutLabels == first.withoutLabels
+    }
+    guard areAlike else { return nil }
+    return Groundwork(
+      players.map { simulations[$0.simulation].compiled.projects[$0.project] })
   }
 }
 
@@ -172,6 +192,12 @@ extension Scenario {
       projects: projects.map(\.withoutLabels), sustainability: sustainability)
   }
 
+  /// Whether two scenarios differ only in their programme and projects.
+  fileprivate func resembles(_ other: Scenario) -> Bool {
+    horizon == other.horizon && start == other.start && inflation == other.inflation
+      && drivers == other.drivers && sustainability == other.sustainability
+  }
+
   /// Whether a project of this scenario has just the paths that `other` has in `scenario`.
   ///
   /// A project knows of the scenario's months, drivers and inflation, and of the programme if it
@@ -179,9 +205,7 @@ extension Scenario {
   /// rows of its figures do.
   fileprivate func plays(_ project: Project, as other: Project, of scenario: Scenario) -> Bool {
     let (stages, others) = (programme?.stages ?? [], scenario.programme?.stages ?? [])
-    return project.withoutLabels == other.withoutLabels && horizon == scenario.horizon
-      && start == scenario.start && inflation == scenario.inflation
-      && drivers == scenario.drivers && sustainability == scenario.sustainability
+    return project.withoutLabels == other.withoutLabels && resembles(scenario)
       && (project.joins ? stages == others : stages.map(\.id) == others.map(\.id))
   }
 }

@@ -8,7 +8,9 @@ struct ComparisonTally: Sendable {
   init(
     _ plan: ComparisonPlan, samples: [SampleSpace], detail: TallyDetail, willingness: [Int64]
   ) {
-    simulations = zip(plan.plans, samples).map { Tally($0, samples: $1, detail: detail, of: samples.count) }
+    simulations = zip(plan.plans, samples).map {
+      Tally($0, samples: $1, detail: detail, of: samples.count)
+    }
     pairs = plan.pairs.map(PairTally.init)
     fields = plan.fields.map { FieldTally($0, willingness: willingness) }
   }

@@ -49,10 +49,12 @@ struct ComparisonWorker {
     for bench in benches { bench.begin(first: first, count: count) }
     for (index, project) in plan.projects.enumerated() {
       for replica in 0..<project.copies {
+        var isLaid = false
         for member in project.members where replica < member.replicas {
           play(
-            member, benches[member.simulation], states, replica: replica, first: first,
-            count: count, observation: observation, &tally.simulations[member.simulation])
+            member, benches[member.simulation], states, project.groundwork, &isLaid,
+            replica: replica, first: first, count: count, observation: observation,
+            &tally.simulations[member.simulation])
         }
         for pair in tally.pairs.indices {
           addTransitions(of: project, index, replica: replica, states, count, &tally.pairs[pair])
@@ -73,17 +75,26 @@ struct ComparisonWorker {
 
   /// Works one copy out, or takes over what its twin has come to.
   private func play(
-    _ member: ComparedProject.Member, _ bench: Bench, _ states: [StateRows], replica: Int,
-    first: UInt64, count: Int, observation: Int, _ tally: inout Tally
+    _ member: ComparedProject.Member, _ bench: Bench, _ states: [StateRows],
+    _ groundwork: Groundwork?, _ isLaid: inout Bool, replica: Int, first: UInt64, count: Int,
+    observation: Int, _ tally: inout Tally
   ) {
-    let block = bench.block(first: first, count: count, replica: replica)
+    var block = bench.block(first: first, count: count, replica: replica)
     bench.memory.largest.pointee = 0
     if let twin = member.twin {
       states[twin].restore(to: bench.memory)
       block.addToProgramme()
     } else {
       let project = bench.plan.projects[member.project]
-      block.run(project)
+      // A tally of the money uses up the streams' rows.
+      if let groundwork, detail == .outcomes {
+        block.sharesLuck = true
+        if !isLaid { block.lay(groundwork, of: project) }
+        isLaid = true
+        block.build(on: groundwork, project)
+      } else {
+        block.run(project)
+      }
       // Tallies use the rows of outcomes, and leave them as they are.
       states[member.simulation].keep(bench.memory)
       tally.projects[member.project].add(

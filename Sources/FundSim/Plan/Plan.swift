@@ -15,6 +15,9 @@ struct Plan: Sendable {
   let sustainability: Sustainability
   let projects: [ProjectPlan]
 
+  /// Projects, replicas counted.
+  var copies: Int { projects.reduce(0) { $0 + $1.replicas } }
+
   /// The most of each over all projects: the size of a workspace.
   let capacity: Capacity
 

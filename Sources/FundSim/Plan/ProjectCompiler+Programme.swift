@@ -23,7 +23,7 @@ extension ProjectCompiler {
         amount: grant, rate: .certain(0), chance: .certain(1), apply: .certain(0),
         decision: RepeatedDraw(sampler(0, .months), at: at("decision")), start: .certain(0),
         term: over, attempts: .certain(1), retry: .certain(0), bidCost: .certain(0),
-        award: passed, effects: [], renewal: nil, shape: flat, payment: payment,
+        award: passed, renewal: nil, shape: flat, payment: payment,
         pot: pot(of: row, stage.restricted, &pots),
         returnsUnspent: stage.unspent == .return, loan: nil, match: nil, readsMonths: true))
     // A project that does not join meets no gate, so its lead type needs no chance.

@@ -30,7 +30,6 @@ extension ProjectCompiler {
       attempts: field(stream.attempts, .attempts, at("attempts")),
       retry: field(stream.retry, .months, at("retry")),
       bidCost: field(stream.bidCost, .money, at("bidCost")), award: decided("award"),
-      effects: compileEffects(on: stream),
       renewal: stream.renewal.map { compileRenewal($0, at: at, decided("renewal")) },
       shape: compileShape(stream, at: at, decided: decided),
       payment: compilePayment(stream.payment, at: at),

@@ -28,9 +28,6 @@ struct ProjectCompiler {
   mutating func compile() -> ProjectPlan {
     var pots: [PotPlan] = []
     var streams = project.streams.enumerated().map { compileStream($1, at: $0, pots: &pots) }
-    let stagePlans = stages.enumerated().map { offset, stage in
-      compileStage(stage, row: project.streams.count + offset, pots: &pots, streams: &streams)
-    }
     let costs = project.costs.map { compileCost($0) }
     let reserves = field(project.reserves, .balance, .project(project.id, "reserves"))
     let overdraft = field(project.overdraft, .money, .project(project.id, "overdraft"))
@@ -38,9 +35,17 @@ struct ProjectCompiler {
     let trigger = project.policy.map {
       field($0.trigger, .factor, .project(project.id, "trigger"))
     }
+    let ownDraws = draws.count
+    let stagePlans = stages.enumerated().map { offset, stage in
+      compileStage(stage, row: project.streams.count + offset, pots: &pots, streams: &streams)
+    }
+    for (index, stream) in project.streams.enumerated() {
+      streams[index].effects = compileEffects(on: stream)
+    }
     return ProjectPlan(
       id: project.id, leadType: project.leadType, replicas: project.replicas,
-      joins: project.joins, draws: draws, reserves: reserves, overdraft: overdraft,
+      joins: project.joins, draws: draws, ownDraws: ownDraws, reserves: reserves,
+      overdraft: overdraft,
       windDown: windDown, trigger: trigger, stages: stagePlans,
       stageOrder: dependencyOrder(count: stagePlans.count) { stage in
         stagePlans[stage].after.map { [$0] } ?? []

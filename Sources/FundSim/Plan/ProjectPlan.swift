@@ -4,7 +4,9 @@ struct ProjectPlan: Sendable {
   let leadType: LeadType
   let replicas: Int
   let joins: Bool
+  /// The project's own, then the programme's.
   let draws: [ColumnDraw]
+  let ownDraws: Int
   let reserves: Field
   let overdraft: Field
   let windDown: Field

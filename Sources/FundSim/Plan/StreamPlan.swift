@@ -32,7 +32,8 @@ struct StreamPlan: Sendable {
   let retry: Field
   let bidCost: Field
   let award: DecisionPlan
-  let effects: [EffectPlan]
+  /// Compiled last, so that a project's own draws come before the programme's.
+  var effects: [EffectPlan] = []
   let renewal: RenewalPlan?
   let shape: LevelShape
   let payment: PaymentPlan

@@ -123,13 +123,13 @@ struct Kernel: Sendable, BitwiseCopyable {
     case .uniform: Self.each(column, count, uniform)
     case .triangular: Self.each(column, count, triangular)
     case .normal:
-      Self.each(column, count, score)
+      scores(column, count)
       Self.each(column, count, normal)
     case .lognormal:
-      Self.each(column, count, score)
+      scores(column, count)
       Self.each(column, count, lognormal)
     case .logitNormal:
-      Self.each(column, count, score)
+      scores(column, count)
       Self.each(column, count, logitNormal)
     case .weibull:
       Self.each(column, count, hazard)
@@ -141,12 +141,22 @@ struct Kernel: Sendable, BitwiseCopyable {
         Self.each(column, count) { steps($0, table) }
         return
       }
-      Self.each(column, count) { curve($0, table) }
+      scores(column, count)
+      Self.each(column, count) { ScoreTable.value(table, c, $0) }
       if kind == .gamma {
         Self.each(column, count, gamma)
       } else {
         Self.each(column, count, beta)
       }
+    }
+  }
+
+  /// Uniform numbers become scores; without a truncation they are probabilities as they are.
+  private func scores(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
+    if offset == 0, slope == 1, sign == 1 {
+      Mathematics.inverseNormals(column, count)
+    } else {
+      Self.each(column, count, score)
     }
   }
 

@@ -33,10 +33,11 @@ struct SampleSpace: @unchecked Sendable {
 
   init(_ plan: Plan, trials: Int, detail: TallyDetail) {
     let columns = plan.projects.map { TallyLayout(plan, $0, detail).columns }
-    let programmeColumns = ProgrammeTally.columns(
-      assessments: plan.sustainability.assess.count)
-    // All or nothing, so that one rule says which quantiles of a report are exact.
-    let total = zip(columns, plan.projects).reduce(programmeColumns) {
+    let programmeColumns = ProgrammeTally.columns(plan)
+    // All or nothing, so that one rule says which quantiles of a report are exact; the programme's
+    // figures count as one column each, however they are kept.
+    let figures = 1 + 3 * plan.sustainability.assess.count
+    let total = zip(columns, plan.projects).reduce(figures) {
       $0 + $1.0 * $1.1.replicas
     }
     let (cells, overflow) = total.multipliedReportingOverflow(by: trials)

@@ -36,7 +36,7 @@ struct SummaryBuilder {
   }
 
   private func figure(_ column: Int, _ count: Int) -> CountSummary {
-    let quantiles = tally.programme.store.quantiles([0.05, 0.95], column: column, count: count)
+    let quantiles = tally.programme.quantiles([0.05, 0.95], figure: column, count: count)
     let unit = MicroPounds.perPound
     let sum = Double(tally.programme.sums[column]) / Double(max(1, count))
     return CountSummary(

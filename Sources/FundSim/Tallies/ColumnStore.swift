@@ -8,10 +8,17 @@
 /// own blocks' observations, and no two blocks hold the same observation.
 struct ColumnStore: @unchecked Sendable {
   private let space: ColumnSpace
-  /// `[column][capacity]`: values that wait, as many of each column.
+  /// `[column][capacity]`: values that wait.
   private var waiting: [Int64] = []
+  /// How many wait in each column, and the value that whole blocks of late have had, so many times.
+  private var columns: [Waiting] = []
   private let capacity: Int
-  private var filled = 0
+
+  private struct Waiting: BitwiseCopyable {
+    var count = 0
+    var repeated: Int64 = 0
+    var times = 0
+  }
 
   /// Bytes of waiting values that one worker may hold.
   private static let waitingLimit = 4 << 20
@@ -38,37 +45,61 @@ struct ColumnStore: @unchecked Sendable {
       let cells = samples + column * observations + first
       for index in 0..<count { cells[index &* stride] = values[index] }
     case .counted(let histograms):
-      if waiting.isEmpty { waiting = [Int64](repeating: 0, count: histograms.count * capacity) }
-      let start = column &* capacity &+ filled
-      waiting.withUnsafeMutableBufferPointer { waiting in
-        for index in 0..<count { waiting[start &+ index] = values[index] }
+      if columns.isEmpty { makeRoom(histograms.count) }
+      var difference: Int64 = 0
+      for index in 0..<count { difference |= values[index] ^ values[0] }
+      if difference == 0 {
+        repeats(values[0], column, count, histograms)
+      } else {
+        wait(values, column, count, histograms)
       }
     }
   }
 
-  /// A block has been recorded, the same number of values in every column.
-  mutating func finishBlock(count: Int) {
-    guard case .counted = space else { return }
-    filled += count
-    if filled + Block.lanes > capacity { putAway() }
+  private mutating func makeRoom(_ count: Int) {
+    waiting = [Int64](repeating: 0, count: count * capacity)
+    columns = [Waiting](repeating: Waiting(), count: count)
   }
 
-  /// Counts the values that wait.
-  mutating func putAway() {
-    guard filled > 0, case .counted(let histograms) = space else { return }
+  private mutating func wait(
+    _ values: UnsafePointer<Int64>, _ column: Int, _ count: Int, _ histograms: [SharedHistogram]
+  ) {
+    let start = column &* capacity
+    var filled = columns[column].count
+    waiting.withUnsafeMutableBufferPointer { waiting in
+      guard let place = waiting.baseAddress.map({ $0 + start }) else { return }
+      if filled &+ count > capacity {
+        histograms[column].record(place, count: filled)
+        filled = 0
+      }
+      for index in 0..<count { place[filled &+ index] = values[index] }
+    }
+    columns[column].count = filled &+ count
+  }
+
+  /// A whole block of one value: a year before a stream begins, a fund that no luck has touched.
+  private mutating func repeats(
+    _ value: Int64, _ column: Int, _ count: Int, _ histograms: [SharedHistogram]
+  ) {
+    if columns[column].repeated != value {
+      histograms[column].record(columns[column].repeated, times: columns[column].times)
+      columns[column].repeated = value
+      columns[column].times = 0
+    }
+    columns[column].times += count
+  }
+
+  /// Counts the values that wait, and gives back their room, when no more will come.
+  mutating func close() {
+    guard case .counted(let histograms) = space, !columns.isEmpty else { return }
     waiting.withUnsafeBufferPointer { waiting in
       guard let first = waiting.baseAddress else { return }
-      for column in histograms.indices {
-        histograms[column].record(first + column * capacity, count: filled)
+      for (column, last) in columns.enumerated() {
+        histograms[column].record(first + column * capacity, count: last.count)
+        histograms[column].record(last.repeated, times: last.times)
       }
     }
-    filled = 0
-  }
-
-  /// Gives back the room for waiting values, when no more will come.
-  mutating func close() {
-    putAway()
-    waiting = []
+    (waiting, columns) = ([], [])
   }
 
   /// Hyndman–Fan type 7 quantiles of a column's first `count` observations: with
@@ -76,6 +107,22 @@ struct ColumnStore: @unchecked Sendable {
   ///
   /// - Source: Hyndman & Fan (1996), The American Statistician 50, doi:10.2307/2684934.
   func quantiles(_ probabilities: [Double], column: Int, count: Int) -> [Double] {
+    Self.quantiles(probabilities, count: count) { ranks in
+      switch space {
+      case .exact(let samples, let observations):
+        var cells = UnsafeMutableBufferPointer(
+          start: samples + column * observations, count: count)
+        cells.sort()
+        return ranks.map { Double(cells[Int($0)]) }
+      case .counted(let histograms): return histograms[column].values(atRanks: ranks)
+      }
+    }
+  }
+
+  /// The same of any `count` observations whose values at ascending 0-based ranks are known.
+  static func quantiles(
+    _ probabilities: [Double], count: Int, at values: ([UInt64]) -> [Double]
+  ) -> [Double] {
     guard count > 0 else { return probabilities.map { _ in 0 } }
     var ranks: [UInt64] = []
     var weights: [Double] = []
@@ -85,21 +132,12 @@ struct ColumnStore: @unchecked Sendable {
       ranks += [lower, min(lower + 1, UInt64(count - 1))]
       weights.append(h - Double(lower))
     }
-    let values: [Double]
-    switch space {
-    case .exact(let samples, let observations):
-      var cells = UnsafeMutableBufferPointer(
-        start: samples + column * observations, count: count)
-      cells.sort()
-      values = ranks.map { Double(cells[Int($0)]) }
-    case .counted(let histograms):
-      let sorted = ranks.sorted()
-      let found = histograms[column].values(atRanks: sorted)
-      values = ranks.map { rank in found[sorted.firstIndex(of: rank) ?? 0] }
-    }
+    let sorted = ranks.sorted()
+    let found = values(sorted)
+    let ordered = ranks.map { rank in found[sorted.firstIndex(of: rank) ?? 0] }
     return weights.indices.map { index in
-      let low = values[2 * index]
-      return low + weights[index] * (values[2 * index + 1] - low)
+      let low = ordered[2 * index]
+      return low + weights[index] * (ordered[2 * index + 1] - low)
     }
   }
 }

@@ -25,55 +25,91 @@ struct Histogram: Sendable {
     var excess: UInt64 = 0
   }
 
-  /// 1 + the page's position in `buckets`, or 0.
-  private var pages: [Int32] = []
-  private var buckets: [Bucket] = []
-
-  init() {}
-
-  /// Counts each value of a column: first where each belongs, then all at once, so that nothing
-  /// but the bucket is touched for a value.
-  mutating func record(_ values: UnsafePointer<Int64>, count: Int) {
-    if pages.isEmpty { pages = [Int32](repeating: 0, count: Self.pageCount) }
-    var done = 0
-    while done < count {
-      let size = min(count - done, 256)
-      recordFew(values + done, count: size)
-      done += size
-    }
-  }
-
-  private mutating func recordFew(_ values: UnsafePointer<Int64>, count: Int) {
-    withUnsafeTemporaryAllocation(of: Entry.self, capacity: count) { entries in
-      for index in 0..<count {
-        let (place, excess) = Self.place(values[index])
-        let page = place >> Self.pageBits
-        var position = Int(pages[page])
-        if position == 0 { position = addPage(page) }
-        entries[index] = Entry(
-          cell: (position &- 1) << Self.pageBits | (place & (Self.pageSize - 1)), excess: excess)
-      }
-      buckets.withUnsafeMutableBufferPointer { buckets in
-        for index in 0..<count {
-          let entry = entries[index]
-          buckets[entry.cell].count &+= 1
-          buckets[entry.cell].excess &+= entry.excess
-        }
-      }
-    }
-  }
-
   private struct Entry: BitwiseCopyable {
     let cell: Int
     let excess: UInt64
   }
 
-  @inline(never)
-  private mutating func addPage(_ page: Int) -> Int {
-    buckets.append(contentsOf: repeatElement(Bucket(), count: Self.pageSize))
-    let position = buckets.count >> Self.pageBits
-    pages[page] = Int32(truncatingIfNeeded: position)
-    return position
+  /// 1 + the page's position in `buckets`, or 0.
+  private var pages: [UInt16] = []
+  private var buckets: [Bucket] = []
+
+  /// Values that are placed before any is counted.
+  private static let batch = 256
+
+  /// Counts each value of a column: first where each belongs, then all at once, so that nothing
+  /// but the bucket is touched for a value.
+  mutating func record(_ values: UnsafePointer<Int64>, count: Int) {
+    makePages()
+    withUnsafeTemporaryAllocation(of: Entry.self, capacity: Self.batch) { entries in
+      var done = 0
+      while done < count {
+        let size = min(count - done, Self.batch)
+        place(values + done, size, in: entries)
+        buckets.withUnsafeMutableBufferPointer { buckets in
+          for entry in entries.prefix(size) {
+            buckets[entry.cell].count &+= 1
+            buckets[entry.cell].excess &+= entry.excess
+          }
+        }
+        done += size
+      }
+    }
+  }
+
+  /// Counts one value so many times.
+  mutating func record(_ value: Int64, times: Int) {
+    makePages()
+    let (index, excess) = Self.place(value)
+    let cell = cell(of: index)
+    buckets[cell].count &+= UInt64(times)
+    buckets[cell].excess &+= excess &* UInt64(times)
+  }
+
+  private mutating func makePages() {
+    if pages.isEmpty { pages = [UInt16](repeating: 0, count: Self.pageCount) }
+  }
+
+  private mutating func place(
+    _ values: UnsafePointer<Int64>, _ count: Int, in entries: UnsafeMutableBufferPointer<Entry>
+  ) {
+    guard let entries = entries.baseAddress else { return }
+    var next = 0
+    while true {
+      next = pages.withUnsafeBufferPointer { pages in
+        pages.baseAddress.map { Self.place(values, next..<count, $0, entries) } ?? count
+      }
+      if next == count { return }
+      // A page is missing.
+      _ = cell(of: Self.place(values[next]).index)
+    }
+  }
+
+  /// Places values as far as there are pages; the first that is left, or the end.
+  private static func place(
+    _ values: UnsafePointer<Int64>, _ range: Range<Int>, _ pages: UnsafePointer<UInt16>,
+    _ entries: UnsafeMutablePointer<Entry>
+  ) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (place, excess) = Self.place(values[index])
+      let position = Int(pages[place &>> pageBits])
+      if position == 0 { return index }
+      entries[index] = Entry(
+        cell: (position &- 1) &<< pageBits | (place & (pageSize &- 1)), excess: excess)
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The cell of a bucket, with a page for it.
+  private mutating func cell(of index: Int) -> Int {
+    let page = index >> Self.pageBits
+    if pages[page] == 0 {
+      buckets.append(contentsOf: repeatElement(Bucket(), count: Self.pageSize))
+      pages[page] = UInt16(truncatingIfNeeded: buckets.count >> Self.pageBits)
+    }
+    return (Int(pages[page]) - 1) << Self.pageBits | (index & (Self.pageSize - 1))
   }
 
   /// The values at ascending 0-based `ranks`, in micro-pounds.
@@ -98,25 +134,42 @@ struct Histogram: Sendable {
   }
 
   /// A value's bucket, and its distance from the bucket's end nearest zero.
+  ///
+  /// Below 2⁵³ a magnitude is exact as a floating-point number, whose bits begin with the exponent
+  /// and the leading bits asked for; no amount that a model allows is larger, but for the sums of a
+  /// great programme.
   @inline(__always)
   private static func place(_ value: Int64) -> (index: Int, excess: UInt64) {
     let magnitude = value.magnitude
-    let exponent = max(63 &- magnitude.leadingZeroBitCount, firstExponent &- 1)
-    // From the first exponent on, the leading bits of a magnitude lie in 2¹⁰..<2¹¹, and continue
-    // where the exponent below ends.
-    let octave = max(exponent &- firstExponent, 0)
-    let shift = UInt64(octave &+ firstExponent &- fractionBits)
-    let leading = Int(truncatingIfNeeded: magnitude &>> shift)
-    let distance = octave << fractionBits &+ leading
+    // Without a branch: the sign is a coin.
+    let sign = Int(truncatingIfNeeded: value &>> 63)
+    if magnitude &>> 53 != 0 { return placeLarge(magnitude, sign) }
+    let bits = Int(
+      truncatingIfNeeded: Double(Int64(truncatingIfNeeded: magnitude)).bitPattern)
+    let isEven = magnitude &>> 23 == 0
+    let distance =
+      isEven
+      ? Int(truncatingIfNeeded: magnitude &>> 13) : bits &>> 42 &- (1023 + 22) << fractionBits
+    let shift = UInt64(truncatingIfNeeded: isEven ? 13 : bits &>> 52 &- (1023 + fractionBits))
+    // In the bucket of zero a distance would have two directions.
     let low = distance == 0 ? 0 : magnitude & ((1 &<< shift) &- 1)
-    return (value < 0 ? half &- distance : half &+ distance, low &>> unit(octave))
+    let unit = shift > 31 ? shift &- 31 : 0
+    return (half &+ ((distance ^ sign) &- sign), low &>> unit)
+  }
+
+  private static func placeLarge(_ magnitude: UInt64, _ sign: Int) -> (index: Int, excess: UInt64) {
+    let octave = 63 - magnitude.leadingZeroBitCount - firstExponent
+    let shift = UInt64(octave + firstExponent - fractionBits)
+    let distance = octave << fractionBits + Int(magnitude >> shift)
+    let low = magnitude & ((1 << shift) - 1)
+    return (half + ((distance ^ sign) - sign), low >> unit(octave))
   }
 
   /// Distances are kept in units of 2^unit micro-pounds so that their sum cannot overflow for four
   /// thousand million values: at most 2³¹ each.
   @inline(__always)
   private static func unit(_ octave: Int) -> UInt64 {
-    UInt64(max(0, octave &+ firstExponent &- fractionBits &- 31))
+    UInt64(truncatingIfNeeded: max(0, octave &+ (firstExponent - fractionBits - 31)))
   }
 
   private static func mean(of bucket: Bucket, at index: Int) -> Double {

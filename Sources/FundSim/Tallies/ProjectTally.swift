@@ -28,7 +28,6 @@ struct ProjectTally: Sendable {
     guard layout.detail == .full else { return }
     addCash(block, project, observation)
     addStreams(block, project, observation)
-    store.finishBlock(count: block.count)
   }
 
   private mutating func addOutcomes(_ block: Block) {

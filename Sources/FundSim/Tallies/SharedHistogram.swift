@@ -12,6 +12,10 @@ final class SharedHistogram: Sendable {
     histogram.withLock { $0.record(values, count: count) }
   }
 
+  func record(_ value: Int64, times: Int) {
+    histogram.withLock { $0.record(value, times: times) }
+  }
+
   /// The values at ascending 0-based `ranks`, in micro-pounds.
   func values(atRanks ranks: [UInt64]) -> [Double] {
     histogram.withLock { $0.values(atRanks: ranks) }

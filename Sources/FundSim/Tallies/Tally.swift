@@ -9,9 +9,8 @@ struct Tally: Sendable {
 
   /// `tallies`: how many one worker keeps at a time.
   init(_ plan: Plan, samples: SampleSpace, detail: TallyDetail, of tallies: Int = 1) {
-    let assessments = plan.sustainability.assess.count
     let layouts = plan.projects.map { TallyLayout(plan, $0, detail) }
-    let columns = layouts.reduce(ProgrammeTally.columns(assessments: assessments)) {
+    let columns = layouts.reduce(ProgrammeTally.columns(plan)) {
       $0 + $1.columns
     }
     let capacity = ColumnStore.capacity(columns: columns * tallies)
@@ -21,9 +20,7 @@ struct Tally: Sendable {
         layout,
         store: ColumnStore(samples.projects[index], capacity: capacity))
     }
-    programme = ProgrammeTally(
-      assessments: assessments,
-      store: ColumnStore(samples.programme, capacity: capacity))
+    programme = ProgrammeTally(plan, store: ColumnStore(samples.programme, capacity: capacity))
   }
 
   /// No more blocks will come.

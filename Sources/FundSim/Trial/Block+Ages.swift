@@ -6,19 +6,20 @@ extension Block {
   /// it is done, a season every month. A piece between two changes is one span.
   func payByAge(_ stream: StreamPlan, _ receipt: ReceiptRow, _ starters: LaneList) {
     let terms = memory.terms
-    let walks = memory.walks
+    let walk = memory.walk
     var list = LaneList(memory.lists.paying)
     var longest = 0
     var isRising = 0.0
     for index in 0..<starters.count {
       let lane = starters[index]
       let start = terms.start[lane]
-      walks[lane] = LevelWalk(start: start)
+      walk.begin(lane, start: start)
       let late = shift(stream, lane: lane)
       let ages = min(start &+ terms.length[lane], months &- late) &- start
       if ages <= 0 { continue }
-      memory.ages[lane] = ages
-      memory.paid[lane] = 0
+      walk.ages[lane] = ages
+      walk.paid[lane] = 0
+      walk.first[lane] = start &+ late
       longest = max(longest, ages)
       isRising = max(isRising, value(stream.shape.ramp, lane))
       list.append(lane)
@@ -29,56 +30,81 @@ extension Block {
       let changesMonthly =
         stream.shape.isMonthly && (!stream.shape.season.isEmpty || Double(age &+ 1) < isRising)
       let next = min(longest, changesMonthly ? age &+ 1 : age &+ (12 &- age % 12))
-      payPiece(stream, receipt, &list, from: age, to: next)
+      findLevels(stream, list, age: age)
+      payPiece(receipt, &list, from: age, to: next)
       age = next
     }
   }
 
-  /// Pays the ages `from..<to` at one level, and leaves in the list the lanes whose term goes on.
+  /// The level of an age in each lane of a list, as whole micro-pounds in `walk.amount`, in the
+  /// list's order: base × growth × ramp × season × volatility × cuts.
+  private func findLevels(_ stream: StreamPlan, _ list: LaneList, age: Int) {
+    let walk = memory.walk
+    let levels = memory.numbers.own
+    for index in 0..<list.count {
+      let lane = list[index]
+      levels[index] = memory.terms.base[lane] * walk.growth[lane]
+    }
+    if stream.shape.isMonthly {
+      for index in 0..<list.count {
+        let lane = list[index]
+        let start = memory.terms.start[lane]
+        levels[index] = LevelWalk.shaped(
+          levels[index], stream, month: start &+ age, since: start, self, lane: lane)
+      }
+    }
+    var largest = 0.0
+    for index in 0..<list.count {
+      let lane = list[index]
+      let level = levels[index] * walk.volatility[lane] * walk.cuts[lane]
+      largest = max(largest, level.magnitude)
+      walk.amount[index] = MicroPounds.rounded(level * MicroPounds.perPound)
+      levels[index] = level
+    }
+    if largest > memory.largest.pointee { memory.largest.pointee = largest }
+    if largest <= MicroPounds.limit { return }
+    for index in 0..<list.count { walk.amount[index] = flow(levels[index]) }
+  }
+
+  /// Pays the ages `from..<to` at the level found, and leaves in the list the lanes whose term goes
+  /// on.
   private func payPiece(
-    _ stream: StreamPlan, _ receipt: ReceiptRow, _ list: inout LaneList, from: Int, to: Int
+    _ receipt: ReceiptRow, _ list: inout LaneList, from: Int, to: Int
   ) {
-    let terms = memory.terms
-    let walks = memory.walks
-    let paid = memory.paid
+    let walk = memory.walk
+    let decided = memory.terms.decided
     var rest = LaneList(list.lanes)
     for index in 0..<list.count {
       let lane = list[index]
-      let first = terms.start[lane] &+ shift(stream, lane: lane)
-      let amount = flow(
-        walks[lane].level(
-          terms.base[lane], month: terms.start[lane] &+ from, of: stream, self, lane: lane))
-      let end = min(to, memory.ages[lane])
-      if amount != paid[lane] {
-        receipt.change(by: amount &- paid[lane], month: first &+ from, lane: lane)
-      }
+      let first = walk.first[lane]
+      let amount = walk.amount[index]
+      let ages = walk.ages[lane]
+      receipt.change(by: amount &- walk.paid[lane], month: first &+ from, lane: lane)
       receipt.secure(
-        amount, from: first &+ from, to: first &+ end, decided: terms.decided[lane], lane: lane)
-      paid[lane] = amount
-      if to < memory.ages[lane] {
-        rest.append(lane)
-      } else {
-        receipt.change(by: 0 &- amount, month: first &+ end, lane: lane)
-      }
+        amount, from: first &+ from, to: first &+ min(to, ages), decided: decided[lane],
+        lane: lane)
+      walk.paid[lane] = amount
+      if to >= ages { receipt.change(by: 0 &- amount, month: first &+ ages, lane: lane) }
+      rest.append(lane, if: to < ages)
     }
     list = rest
   }
 
   /// A year of age: growth, then the walk, then cuts.
   private func growOlder(_ stream: StreamPlan, _ list: LaneList, age: Int) {
-    let walks = memory.walks
+    let walk = memory.walk
     let shape = stream.shape
     if !shape.growth.isAlways(0) {
       for index in 0..<list.count {
         let lane = list[index]
-        walks[lane].growth *= 1 + value(shape.growth, lane)
+        walk.growth[lane] *= 1 + value(shape.growth, lane)
       }
     }
     for index in 0..<list.count {
       let lane = list[index]
       memory.numbers.month[index] = Int32(
         truncatingIfNeeded: memory.terms.start[lane] &+ age)
-      walks[lane].countYear()
+      walk.years[lane] &+= 1
     }
     if isPlan { return }
     if !shape.volatility.isAlways(0) {
@@ -88,7 +114,7 @@ extension Block {
         let sigma = value(shape.volatility, list[index])
         steps[index] = Mathematics.exp(sigma * steps[index] - sigma * sigma / 2)
       }
-      for index in 0..<list.count { walks[list[index]].volatility *= steps[index] }
+      for index in 0..<list.count { walk.volatility[list[index]] *= steps[index] }
     }
     if let cut = shape.cut { cutBack(stream, cut, list, review: age / 12) }
   }
@@ -99,7 +125,7 @@ extension Block {
     var chances = Chances.certain(cut.chance.constant)
     if cut.chance.slot >= 0 {
       for index in 0..<list.count { chance[index] = value(cut.chance, list[index]) }
-      chances = .each
+      chances = .drawn(cut.chance)
     }
     strike(cut.decision, chances, list, ordinal: review)
     let flags = memory.numbers.flags
@@ -109,7 +135,7 @@ extension Block {
     values(of: cut.severity, ordinal: review, hit, into: memory.numbers.drawn)
     for index in 0..<hit.count {
       let lane = hit[index]
-      memory.walks[lane].cuts *= 1 - memory.numbers.drawn[index]
+      memory.walk.cuts[lane] *= 1 - memory.numbers.drawn[index]
       journal?.note(memory.terms.start[lane] &+ 12 &* review, stream.id, .cut)
     }
   }

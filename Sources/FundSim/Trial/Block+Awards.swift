@@ -1,15 +1,11 @@
 extension Block {
-  /// Runs the applications, terms and receipts of every stream.
-  func awardStreams(_ project: ProjectPlan) {
-    let lanes = Self.lanes
-    for index in project.streamOrder {
-      let stream = project.streams[index]
-      let won = memory.won + index * lanes
-      for lane in 0..<lanes { won[lane] = Workspace.never }
-      if !isPlan || stream.isPlanned { apply(stream, won) }
-      bring(stream, project, won)
-      blame(1 + index)
-    }
+  /// Runs the applications, terms and receipts of a stream.
+  func award(_ stream: StreamPlan, _ project: ProjectPlan) {
+    let won = memory.won + stream.index * Self.lanes
+    for lane in 0..<Self.lanes { won[lane] = Workspace.never }
+    if !isPlan || stream.isPlanned { apply(stream, won) }
+    bring(stream, project, won)
+    blame(1 + stream.index)
   }
 
   /// What an award brings, in the lanes that have one.
@@ -18,6 +14,8 @@ extension Block {
   ) {
     var awarded = LaneList(memory.lists.awarded)
     for lane in 0..<count { awarded.append(lane, if: won[lane] != Workspace.never) }
+    memory.paidFrom[stream.index] = 0
+    memory.paidTo[stream.index] = months
     let receipt = ReceiptRow(self, stream, isPaid: awarded.count > 0)
     if awarded.count == 0 { return }
     if stream.loan != nil {

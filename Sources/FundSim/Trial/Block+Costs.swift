@@ -3,6 +3,7 @@ extension Block {
   func bearCosts(_ project: ProjectPlan) {
     let cells = months * Self.lanes
     memory.due.update(repeating: 0, count: cells)
+    memory.dueChanges.update(repeating: false, count: months)
     if project.trigger != nil { memory.scaled.update(repeating: 0, count: cells) }
     for (index, cost) in project.costs.enumerated() {
       let rows = CostRows(self, project, index)

@@ -1,6 +1,8 @@
 /// The chance of an event in each lane of a list: the same for all, or a column in the list's order.
 enum Chances {
   case certain(Double)
+  /// A field's own, untouched by effects, and the same in every design of the project.
+  case drawn(Field)
   case each
 }
 
@@ -22,7 +24,7 @@ extension Block {
     if plan.loadings.count == 0 {
       switch chances {
       case .certain(let p): for index in 0..<list.count { flags[index] = own[index] > 1 - p }
-      case .each:
+      case .drawn, .each:
         for index in 0..<list.count { flags[index] = own[index] > 1 - chance[index] }
       }
       return
@@ -32,6 +34,9 @@ extension Block {
     case .certain(let p):
       let bound = -Mathematics.inverseNormal(p)
       for index in 0..<list.count { flags[index] = own[index] > bound }
+    case .drawn(let field):
+      bounds(of: field, at: plan.place, list)
+      for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
     case .each:
       Mathematics.inverseNormals(chance, list.count)
       for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
@@ -61,7 +66,7 @@ extension Block {
   /// Standard normal numbers of a list's lanes in `numbers.own`, with the drivers' share.
   func normals(_ plan: DecisionPlan, _ list: LaneList, ordinal: Int) {
     journal?.countDraws(list.count)
-    uniforms(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
+    scores(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
     correlate(plan, list)
   }
 
@@ -75,22 +80,27 @@ extension Block {
     _ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int
   ) {
     if let journal {
-      // One that is certain to come out this way or that needs no number.
-      let isOpen =
-        if case .each = chances {
-          memory.numbers.chance[0] > 0 && memory.numbers.chance[0] < 1
-        } else { true }
+      // One that needs no number counts none.
+      var isOpen = true
+      if case .certain = chances {
+      } else {
+        isOpen = memory.numbers.chance[0] > 0 && memory.numbers.chance[0] < 1
+      }
       journal.countDraws(isOpen ? 1 : 0)
     }
-    uniforms(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
+    let own = memory.numbers.own
+    if plan.loadings.count == 0 {
+      uniforms(of: plan.place, ordinal: ordinal, list, into: own)
+    } else {
+      scores(of: plan.place, ordinal: ordinal, list, into: own)
+    }
   }
 
-  /// Turns `numbers.own` from uniform numbers into Z.
+  /// Adds the drivers' share to `numbers.own`: ε becomes Z.
   private func correlate(_ plan: DecisionPlan, _ list: LaneList) {
     let own = memory.numbers.own
     let month = memory.numbers.month
     let shared = memory.numbers.shared
-    Mathematics.inverseNormals(own, list.count)
     let range = plan.loadings
     if range.count == 0 { return }
     for index in 0..<list.count { shared[index] = 0 }
@@ -106,15 +116,16 @@ extension Block {
   }
 
   /// The chances of a field as the programme's effects leave them for decisions in
-  /// `numbers.month`.
+  /// `numbers.month`; `isOwn` unless the field is the programme's, which designs change.
   func chances(
-    of field: Field, effects: [EffectPlan], isRenewal: Bool, _ list: LaneList
+    of field: Field, effects: [EffectPlan], isRenewal: Bool, isOwn: Bool = true,
+    _ list: LaneList
   ) -> Chances {
     let relevant = effects.contains { isRenewal ? $0.onRenewal : $0.onAward }
     if field.slot < 0, !relevant { return .certain(field.constant) }
     let chance = memory.numbers.chance
     for index in 0..<list.count { chance[index] = value(field, list[index]) }
-    guard relevant else { return .each }
+    guard relevant else { return isOwn ? .drawn(field) : .each }
     let month = memory.numbers.month
     for effect in effects where isRenewal ? effect.onRenewal : effect.onAward {
       let passed = memory.passed + effect.stage &* Self.lanes

@@ -25,7 +25,7 @@ extension Block {
   }
 
   /// Draws each uncertain field of a project once, or sets it to its central value.
-  func drawFields(_ draws: [ColumnDraw]) {
+  func drawFields(_ draws: ArraySlice<ColumnDraw>) {
     for draw in draws {
       journal?.countDraws(draw.sampler.isMixture ? 2 : 1)
       let column = memory.columns + draw.slot * Self.lanes
@@ -69,26 +69,27 @@ extension Block {
   }
 
   /// The uniform numbers of a list's lanes, in its order.
-  ///
-  /// From a third of the lanes on it is quicker to draw all, two to a call of the generator and in
-  /// a vectorised loop, and to pick; the numbers are the same.
   func uniforms(
     of place: DrawPlace, ordinal: Int, _ list: LaneList,
     into numbers: UnsafeMutablePointer<Double>
   ) {
-    if list.count == count {
-      uniforms(of: place, ordinal: ordinal, replica: replica, into: numbers)
-    } else if 3 * list.count > count {
-      let row = memory.numbers.all
-      uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
-      for index in 0..<list.count { numbers[index] = row[list[index]] }
+    if let row = shared(.uniform, place, ordinal: ordinal, list) {
+      pick(row, list, into: numbers)
     } else {
-      let key = DrawKey(seed: seed, place: place)
-      let ordinal = UInt32(truncatingIfNeeded: ordinal)
-      for index in 0..<list.count {
-        numbers[index] = key.uniform(
-          trial: trial(list[index]), replica: replica, ordinal: ordinal)
-      }
+      drawUniforms(of: place, ordinal: ordinal, list, into: numbers)
+    }
+  }
+
+  /// Standard normal numbers of a list's lanes, in its order.
+  func scores(
+    of place: DrawPlace, ordinal: Int, _ list: LaneList,
+    into numbers: UnsafeMutablePointer<Double>
+  ) {
+    if let row = shared(.score, place, ordinal: ordinal, list) {
+      pick(row, list, into: numbers)
+    } else {
+      drawUniforms(of: place, ordinal: ordinal, list, into: numbers)
+      Mathematics.inverseNormals(numbers, list.count)
     }
   }
 
@@ -109,9 +110,73 @@ extension Block {
           key: key, trial: trial(list[index]), replica: replica,
           ordinal: UInt32(truncatingIfNeeded: ordinal))
       }
+    } else if let row = shared(.value, draw.place, ordinal: ordinal, list, draw.sampler) {
+      pick(row, list, into: numbers)
+    } else {
+      drawUniforms(of: draw.place, ordinal: ordinal, list, into: numbers)
+      draw.sampler.transform(numbers, list.count)
+    }
+  }
+
+  /// A row of all lanes that other designs will ask for, too; nil where there are none, or where
+  /// so few lanes ask that their own numbers are quicker drawn.
+  private func shared(
+    _ kind: LuckRows.Kind, _ place: DrawPlace, ordinal: Int, _ list: LaneList,
+    _ sampler: Sampler? = nil
+  ) -> UnsafeMutablePointer<Double>? {
+    guard sharesLuck, 8 * list.count > count else { return nil }
+    let (row, isFilled) = memory.luck.row(kind, place, ordinal: ordinal)
+    if isFilled { return row }
+    uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
+    if kind == .score { Mathematics.inverseNormals(row, count) }
+    sampler?.transform(row, count)
+    return row
+  }
+
+  /// Φ⁻¹ of a chance column in a list's order, `numbers.chance`; `place` is that of the decision.
+  func bounds(of field: Field, at place: DrawPlace, _ list: LaneList) {
+    let chance = memory.numbers.chance
+    guard sharesLuck, 8 * list.count > count else {
+      Mathematics.inverseNormals(chance, list.count)
       return
     }
-    uniforms(of: draw.place, ordinal: ordinal, list, into: numbers)
-    draw.sampler.transform(numbers, list.count)
+    let (row, isFilled) = memory.luck.row(.bound, place, ordinal: field.slot)
+    if !isFilled {
+      row.update(from: memory.columns + field.slot * Self.lanes, count: count)
+      Mathematics.inverseNormals(row, count)
+    }
+    pick(row, list, into: chance)
+  }
+
+  private func pick(
+    _ row: UnsafePointer<Double>, _ list: LaneList, into numbers: UnsafeMutablePointer<Double>
+  ) {
+    if list.count == count {
+      numbers.update(from: row, count: count)
+    } else {
+      for index in 0..<list.count { numbers[index] = row[list[index]] }
+    }
+  }
+
+  /// From a third of the lanes on it is quicker to draw all, two to a call of the generator and in
+  /// a vectorised loop, and to pick; the numbers are the same.
+  private func drawUniforms(
+    of place: DrawPlace, ordinal: Int, _ list: LaneList,
+    into numbers: UnsafeMutablePointer<Double>
+  ) {
+    if list.count == count {
+      uniforms(of: place, ordinal: ordinal, replica: replica, into: numbers)
+    } else if 3 * list.count > count {
+      let row = memory.numbers.all
+      uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
+      pick(row, list, into: numbers)
+    } else {
+      let key = DrawKey(seed: seed, place: place)
+      let ordinal = UInt32(truncatingIfNeeded: ordinal)
+      for index in 0..<list.count {
+        numbers[index] = key.uniform(
+          trial: trial(list[index]), replica: replica, ordinal: ordinal)
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ extension Block {
     }
     if !project.pots.isEmpty { keepFunds(project) }
     findBreaches()
-    findBridging()
+    if keepsMoney || journal != nil { findBridging() }
   }
 
   /// The fund before the first month, then at the end of each.
@@ -73,12 +73,7 @@ extension Block {
     let lanes = Self.lanes
     let due = memory.due + month * lanes
     let short = memory.shortfall
-    if month > 0 {
-      let before = due - lanes
-      var difference: Int64 = 0
-      for lane in 0..<lanes { difference |= due[lane] ^ before[lane] }
-      if difference == 0 { return short }
-    }
+    if month > 0, !memory.dueChanges[month] { return short }
     for lane in 0..<count {
       let need = MicroPounds.share(value(trigger, lane), of: due[lane])
       short[lane] = need &- MicroPounds.penny &+ 1

@@ -50,7 +50,7 @@ extension Block {
       let stream = project.streams[project.ownStreamCount + index]
       guard memory.isPaid[stream.index] || !stage.supportCost.isAlways(0) else { continue }
       let row = memory.receipts + stream.index * months * lanes
-      for month in 0..<(memory.isPaid[stream.index] ? horizon : 0) {
+      for month in paidMonths(of: stream) {
         for lane in 0..<count {
           memory.programmeCost[lane] &+=
             row[month * lanes + lane] & memory.openMask[month * lanes + lane]
@@ -64,6 +64,13 @@ extension Block {
         }
       }
     }
+  }
+
+  /// The months of the horizon outside which a stage's grant pays nothing.
+  private func paidMonths(of stream: StreamPlan) -> Range<Int> {
+    guard memory.isPaid[stream.index] else { return 0..<0 }
+    let end = min(memory.paidTo[stream.index], horizon)
+    return min(memory.paidFrom[stream.index], end)..<end
   }
 
   /// Adds the project's outcomes and cost to the sums over all projects.

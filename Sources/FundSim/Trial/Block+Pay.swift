@@ -13,13 +13,15 @@ extension Block {
         let term = Term(
           start: terms.start[lane], length: terms.length[lane], decided: terms.decided[lane],
           base: terms.base[lane], renewal: renewal)
-        if renewal == 0 { memory.walks[lane] = LevelWalk(start: term.start) }
-        memory.walks[lane].begin(term, of: stream)
+        if renewal == 0 { memory.walk.begin(lane, start: term.start) }
+        var walk = LevelWalk(memory.walk, lane: lane, start: memory.walk.start[lane])
+        walk.begin(term, of: stream)
         if isWhole {
-          payMonthly(stream, receipt, &memory.walks[lane], term, lane: lane)
+          payMonthly(stream, receipt, &walk, term, lane: lane)
         } else {
-          payInPeriods(stream, receipt, &memory.walks[lane], term, lane: lane)
+          payInPeriods(stream, receipt, &walk, term, lane: lane)
         }
+        walk.store(memory.walk, lane: lane)
       }
     }
   }
@@ -67,13 +69,19 @@ extension Block {
   /// Makes months of a stream's differences, where a rule reads them.
   func settle(_ stream: StreamPlan) {
     guard stream.readsMonths || journal != nil else { return }
-    addUp(memory.receipts + stream.index * months * Self.lanes, months: months)
+    let row = memory.receipts + stream.index * months * Self.lanes
+    if keepsMoney || journal != nil || stream.isReadUnasked {
+      addUp(row, months: months)
+    } else {
+      let first = memory.paidFrom[stream.index]
+      addUp(row + first * Self.lanes, months: memory.paidTo[stream.index] - first)
+    }
   }
 
   /// Differences over months become the months themselves.
   func addUp(_ row: UnsafeMutablePointer<Int64>, months: Int) {
     let lanes = Self.lanes
-    for month in 1..<months {
+    for month in 1..<max(1, months) {
       let now = row + month * lanes
       let before = now - lanes
       for lane in 0..<lanes { now[lane] &+= before[lane] }

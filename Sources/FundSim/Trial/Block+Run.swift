@@ -2,11 +2,46 @@ extension Block {
   /// Works out one project and replica for every trial of the block.
   func run(_ project: ProjectPlan) {
     clear(project)
-    drawFields(project.draws)
+    drawFields(project.draws[...])
     passStages(project)
-    awardStreams(project)
+    for index in project.streamOrder { award(project.streams[index], project) }
     payStages(project)
     bearCosts(project)
+    keepBooks(project)
+    judge(project)
+  }
+
+  /// Does what several designs have in common of a project: its own draws, the streams and costs
+  /// that no programme touches.
+  func lay(_ groundwork: Groundwork, of project: ProjectPlan) {
+    memory.luck.clear()
+    clear(project)
+    drawFields(project.draws[..<project.ownDraws])
+    for index in project.streamOrder where groundwork.streams[index] {
+      award(project.streams[index], project)
+    }
+    if groundwork.holdsCosts { bearCosts(project) }
+    let cells = months * Self.lanes
+    memory.kept.income.update(from: memory.income, count: cells)
+    memory.kept.secured.update(from: memory.secured, count: assessments * 3 * Self.lanes)
+    memory.kept.owed.update(from: memory.owed, count: assessments * Self.lanes)
+  }
+
+  /// Works out the rest of a project whose groundwork has been laid, by this design or another; the
+  /// same results as `run`.
+  func build(on groundwork: Groundwork, _ project: ProjectPlan) {
+    clearBooks(project)
+    let cells = months * Self.lanes
+    memory.income.update(from: memory.kept.income, count: cells)
+    memory.secured.update(from: memory.kept.secured, count: assessments * 3 * Self.lanes)
+    memory.owed.update(from: memory.kept.owed, count: assessments * Self.lanes)
+    drawFields(project.draws[project.ownDraws...])
+    passStages(project)
+    for index in project.streamOrder where !groundwork.streams[index] {
+      award(project.streams[index], project)
+    }
+    payStages(project)
+    if !groundwork.holdsCosts { bearCosts(project) }
     keepBooks(project)
     judge(project)
   }
@@ -18,6 +53,11 @@ extension Block {
     memory.income.update(repeating: 0, count: cells)
     memory.secured.update(repeating: 0, count: assessments * 3 * lanes)
     memory.owed.update(repeating: 0, count: assessments * lanes)
+    clearBooks(project)
+  }
+
+  private func clearBooks(_ project: ProjectPlan) {
+    let cells = months * Self.lanes
     if !project.pots.isEmpty {
       memory.potTerm.update(repeating: 0, count: project.pots.count * cells)
       memory.potReturn.update(repeating: 0, count: project.pots.count * cells)

@@ -12,7 +12,8 @@ extension Block {
       if isPlan {
         flags[0] = true
       } else {
-        let chances = chances(of: stage.chance, effects: [], isRenewal: false, asking)
+        let chances = chances(
+          of: stage.chance, effects: [], isRenewal: false, isOwn: false, asking)
         succeed(stage.passed, chances, asking, ordinal: 0)
       }
       for place in 0..<asking.count where flags[place] {
@@ -54,6 +55,7 @@ extension Block {
       for lane in 0..<count {
         list.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
       }
+      findSpan(stage, stream, list)
       let receipt = ReceiptRow(self, stream, isPaid: list.count > 0)
       for place in 0..<list.count {
         let lane = list[place]
@@ -70,5 +72,25 @@ extension Block {
       }
       blame(1 + stream.index)
     }
+  }
+  /// The months in which some lane is paid a stage's grant, or what was held back of it.
+  private func findSpan(_ stage: StagePlan, _ stream: StreamPlan, _ list: LaneList) {
+    let lanes = Self.lanes
+    var from = months
+    var to = 0
+    for place in 0..<list.count {
+      let lane = list[place]
+      let first = Int(memory.won[stream.index * lanes + lane])
+      from = min(from, first)
+      to = max(to, first &+ whole(stage.over, lane))
+      if case .stage(let release) = stream.payment.release {
+        let released = memory.passed[release * lanes + lane]
+        if released == Workspace.never { continue }
+        from = min(from, Int(released))
+        to = max(to, Int(released) &+ 1)
+      }
+    }
+    memory.paidTo[stream.index] = min(to, months)
+    memory.paidFrom[stream.index] = min(from, memory.paidTo[stream.index])
   }
 }

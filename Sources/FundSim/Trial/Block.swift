@@ -17,6 +17,8 @@ struct Block {
   let journal: Journal?
   /// Whether a tally will count the money.
   let keepsMoney: Bool
+  /// Keeps luck for other designs of the same project.
+  var sharesLuck = false
   let horizon: Int
   let months: Int
   let driverYears: Int

@@ -8,6 +8,7 @@ struct CostRows {
   private let scaled: UnsafeMutablePointer<Int64>?
   private let ownDue: UnsafeMutablePointer<Int64>?
   private let ownScaled: UnsafeMutablePointer<Int64>?
+  private let dueChanges: UnsafeMutablePointer<Bool>
   private let months: Int
 
   init(_ block: Block, _ project: ProjectPlan, _ index: Int) {
@@ -21,6 +22,7 @@ struct CostRows {
     scaled = hasPolicy ? memory.scaled : nil
     ownDue = keepsLine ? memory.costDue + offset : nil
     ownScaled = keepsLine && hasPolicy ? memory.costScaled + offset : nil
+    dueChanges = memory.dueChanges
     months = block.months
     ownDue?.update(repeating: 0, count: months * Block.lanes)
     ownScaled?.update(repeating: 0, count: months * Block.lanes)
@@ -40,12 +42,25 @@ struct CostRows {
   /// Enters the flows for the months of a range, in the lanes that bear the cost then.
   func add(_ range: Range<Int>, _ terms: CostTerms) {
     if range.isEmpty { return }
+    note(range, terms)
     if terms.isCertain {
       enter(whole, due, ownDue, range)
       if let scaled { enter(part, scaled, ownScaled, range) }
     } else {
       enter(whole, due, ownDue, range, terms)
       if let scaled { enter(part, scaled, ownScaled, range, terms) }
+    }
+  }
+
+  /// Notes in which months the costs due may change.
+  private func note(_ range: Range<Int>, _ terms: CostTerms) {
+    if terms.isCertain {
+      dueChanges[range.lowerBound] = true
+      if range.upperBound < months { dueChanges[range.upperBound] = true }
+    } else {
+      for month in range.lowerBound..<min(range.upperBound + 1, months) {
+        dueChanges[month] = true
+      }
     }
   }
 

@@ -17,28 +17,34 @@ struct Term {
 
 /// What time has done to a stream's level since its first term began: growth, the random walk of
 /// its volatility, and cuts. It is asked for months in ascending order.
-struct LevelWalk: BitwiseCopyable {
+struct LevelWalk {
   /// s₀, the first month of the first term.
   let start: Int
-  var growth = 1.0
-  var volatility = 1.0
-  var cuts = 1.0
-  private var years = 0
+  private var growth: Double
+  private var volatility: Double
+  private var cuts: Double
+  private var years: Int
   private var review = 0
   /// The next month in which something may change; reviews count from each term's own start.
   private var nextYear: Int
   private var nextReview = Int.max
 
-  init(start: Int) {
+  /// A lane's walk, as its terms so far have left it.
+  init(_ rows: WalkRows, lane: Int, start: Int) {
     self.start = start
-    nextYear = start &+ 12
+    growth = rows.growth[lane]
+    volatility = rows.volatility[lane]
+    cuts = rows.cuts[lane]
+    years = rows.years[lane]
+    nextYear = start &+ 12 &* (years &+ 1)
   }
 
-  /// A year of age has passed, and was seen to elsewhere.
-  @inline(__always)
-  mutating func countYear() {
-    years &+= 1
-    nextYear &+= 12
+  /// Leaves it for the lane's next term.
+  func store(_ rows: WalkRows, lane: Int) {
+    rows.growth[lane] = growth
+    rows.volatility[lane] = volatility
+    rows.cuts[lane] = cuts
+    rows.years[lane] = years
   }
 
   /// A new term.

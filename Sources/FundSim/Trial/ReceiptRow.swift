@@ -23,8 +23,15 @@ struct ReceiptRow {
   init(_ block: Block, _ stream: StreamPlan, isPaid: Bool) {
     let cells = block.months * Block.lanes
     let own = block.memory.receipts + stream.index * cells
-    if stream.isReadUnasked || block.journal != nil || (isPaid && block.keepsRow(stream)) {
+    if stream.isReadUnasked || block.journal != nil {
       own.update(repeating: 0, count: cells)
+    } else if isPaid, block.keepsMoney {
+      own.update(repeating: 0, count: cells)
+    } else if isPaid, block.keepsRow(stream) {
+      // Nobody reads beyond the span of a stage's grants.
+      let first = block.memory.paidFrom[stream.index]
+      let end = min(block.memory.paidTo[stream.index] + 1, block.months)
+      (own + first * Block.lanes).update(repeating: 0, count: (end - first) * Block.lanes)
     }
     block.memory.isPaid[stream.index] = isPaid
     row = block.keepsRow(stream) ? own : nil

@@ -24,6 +24,35 @@ struct TermRows {
   }
 }
 
+/// What time has done to a stream in each lane, between its terms and while its first one is paid.
+///
+/// SAFETY: rows of the worker's workspace; `amount` in a list's order, the others by lane.
+struct WalkRows {
+  let growth: UnsafeMutablePointer<Double>
+  let volatility: UnsafeMutablePointer<Double>
+  let cuts: UnsafeMutablePointer<Double>
+  /// Years of age that have passed.
+  let years: UnsafeMutablePointer<Int>
+  /// s₀, the first month of the first term.
+  let start: UnsafeMutablePointer<Int>
+  /// Months of age to which the first term runs, and the month in which its first payment comes.
+  let ages: UnsafeMutablePointer<Int>
+  let first: UnsafeMutablePointer<Int>
+  /// The flow last paid, and the one to be paid.
+  let paid: UnsafeMutablePointer<Int64>
+  let amount: UnsafeMutablePointer<Int64>
+
+  /// A first term begins in `start`.
+  @inline(__always)
+  func begin(_ lane: Int, start: Int) {
+    growth[lane] = 1
+    volatility[lane] = 1
+    cuts[lane] = 1
+    years[lane] = 0
+    self.start[lane] = start
+  }
+}
+
 /// What is drawn and decided for a list of lanes, in its order.
 ///
 /// SAFETY: rows of the worker's workspace, with room for every lane.

@@ -21,6 +21,9 @@ struct Workspace {
   /// Whether any lane of the block was paid, `[stream]`; if not, its row of receipts means nothing
   /// (but `StreamPlan.isReadUnasked`).
   let isPaid: UnsafeMutablePointer<Bool>
+  /// For grants of stages: the months outside which nothing is paid, `[stream]`.
+  let paidFrom: UnsafeMutablePointer<Int>
+  let paidTo: UnsafeMutablePointer<Int>
   /// `[assessment][all, time-limited, mainstream][lane]`.
   let secured: UnsafeMutablePointer<Int64>
   /// Principal still owed, `[assessment][lane]`.
@@ -33,15 +36,14 @@ struct Workspace {
   let numbers: NumberRows
   let lists: ListRows
   let terms: TermRows
+  let luck: LuckRows
   /// Month of each lane's application, then of its decision.
   let applied: UnsafeMutablePointer<Int32>
-  /// How time has changed a stream's level in each lane.
-  let walks: UnsafeMutablePointer<LevelWalk>
-  /// Months of age to which a stream's first term runs, and the level last paid.
-  let ages: UnsafeMutablePointer<Int>
-  let paid: UnsafeMutablePointer<Int64>
+  let walk: WalkRows
   /// Costs after offsets, before scale-back.
   let due: UnsafeMutablePointer<Int64>
+  /// Whether the costs due may differ from the month before, `[month]`.
+  let dueChanges: UnsafeMutablePointer<Bool>
   /// Costs after scale-back, were it to happen.
   let scaled: UnsafeMutablePointer<Int64>
   let costDue: UnsafeMutablePointer<Int64>
@@ -60,6 +62,8 @@ struct Workspace {
   /// What comes into the general fund less what is spent on other things than costs: first
   /// differences over months, added up before the books are kept.
   let income: UnsafeMutablePointer<Int64>
+  /// What the designs of a comparison start from (`Block.lay`).
+  let kept: KeptRows
   /// Of that, bids and loan payments by month; kept for a ledger that will be shown.
   let bids: UnsafeMutablePointer<Int64>
   let loanPayments: UnsafeMutablePointer<Int64>
@@ -140,6 +144,8 @@ struct Workspace {
     firstStart = make(Int32.self, capacity.streams, 0)
     passed = make(Int32.self, capacity.stages, 0)
     isPaid = make(Bool.self, capacity.streams / lanes + 1, false)
+    paidFrom = make(Int.self, capacity.streams / lanes + 1, 0)
+    paidTo = make(Int.self, capacity.streams / lanes + 1, 0)
     numbers = NumberRows(
       all: make(Double.self, 1, 0), own: make(Double.self, 1, 0), shared: make(Double.self, 1, 0),
       chance: make(Double.self, 1, 0), month: make(Int32.self, 2, 0),
@@ -152,11 +158,17 @@ struct Workspace {
     terms = TermRows(
       start: make(Int.self, 1, 0), length: make(Int.self, 1, 0), decided: make(Int.self, 1, 0),
       base: make(Double.self, 1, 0), factor: make(Double.self, 1, 0))
+    luck = LuckRows(
+      rows: make(Double.self, LuckRows.count, 0),
+      tags: make(LuckRows.Tag.self, LuckRows.count / lanes + 1, LuckRows.Tag()))
     applied = make(Int32.self, 1, 0)
-    walks = make(LevelWalk.self, 1, LevelWalk(start: 0))
-    ages = make(Int.self, 1, 0)
-    paid = make(Int64.self, 1, 0)
+    walk = WalkRows(
+      growth: make(Double.self, 1, 1), volatility: make(Double.self, 1, 1),
+      cuts: make(Double.self, 1, 1), years: make(Int.self, 1, 0), start: make(Int.self, 1, 0),
+      ages: make(Int.self, 1, 0), first: make(Int.self, 1, 0), paid: make(Int64.self, 1, 0),
+      amount: make(Int64.self, 1, 0))
     due = make(Int64.self, months, 0)
+    dueChanges = make(Bool.self, months / lanes + 1, false)
     scaled = make(Int64.self, months, 0)
     costDue = make(Int64.self, capacity.costs * months, 0)
     costScaled = make(Int64.self, capacity.costs * months, 0)
@@ -172,6 +184,9 @@ struct Workspace {
     income = make(Int64.self, months, 0)
     bids = make(Int64.self, months, 0)
     loanPayments = make(Int64.self, months, 0)
+    kept = KeptRows(
+      income: make(Int64.self, months, 0), secured: make(Int64.self, assessments * 3, 0),
+      owed: make(Int64.self, assessments, 0))
     opening = make(Int64.self, 1, 0)
     general = make(Int64.self, months, 0)
     shortfall = make(Int64.self, 1, 0)

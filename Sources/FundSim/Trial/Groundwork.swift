@@ -1,0 +1,47 @@
+/// What several designs of a comparison have in common of one project, so that it is worked out
+/// once: the streams and costs that no programme touches in any of them.
+///
+/// A programme touches a stream through its effects, through a stage that it requires or that
+/// releases its holdback, through a match of the programme's grants, or through another stream that
+/// is touched. A restricted fund stays with the books. Costs are touched through the support in
+/// kind that takes from them.
+struct Groundwork: Sendable, Equatable {
+  /// In document order.
+  let streams: [Bool]
+  let holdsCosts: Bool
+
+  /// For plans of the same project under several programmes.
+  init(_ plans: [ProjectPlan]) {
+    let first = plans[0]
+    var free = [Bool](repeating: false, count: first.ownStreamCount)
+    for index in first.streamOrder {
+      let isFree = plans.allSatisfy { Self.isFree($0.streams[index], others: free) }
+      free[index] = isFree
+    }
+    streams = free
+    holdsCosts = first.costs.allSatisfy { $0.offsets.allSatisfy { free[$0.stream] } }
+  }
+
+  private static func isFree(_ stream: StreamPlan, others: [Bool]) -> Bool {
+    guard stream.effects.isEmpty, stream.pot < 0 else { return false }
+    if case .stage = stream.payment.release { return false }
+    let needs = stream.requires.map { requirement -> Int? in
+      if case .stream(let index) = requirement { index } else { nil }
+    }
+    let isMet = needs.allSatisfy { need in need.map { others[$0] } ?? false }
+    switch stream.match?.basis {
+    case nil: return isMet
+    case .programme: return false
+    case .streams(let indices): return isMet && indices.allSatisfy { others[$0] }
+    }
+  }
+}
+
+/// What every design builds on, as it stood when the groundwork was laid.
+///
+/// SAFETY: rows of the worker's workspace, of the sizes of those that they keep.
+struct KeptRows {
+  let income: UnsafeMutablePointer<Int64>
+  let secured: UnsafeMutablePointer<Int64>
+  let owed: UnsafeMutablePointer<Int64>
+}
