@@ -32,7 +32,8 @@ struct Child {
   /// in the folder, or nowhere.
   /// - Returns: nil when there is no such program.
   static func run(
-    _ program: String, _ arguments: [String], in folder: TemporaryFolder, output: String? = nil
+    _ program: String, _ arguments: [String], in folder: TemporaryFolder, output: String? = nil,
+    with extra: [String] = []
   ) throws -> Child? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -44,7 +45,7 @@ struct Child {
     posix_spawn_file_actions_addopen(
       &actions, STDERR_FILENO, folder.path(of: errorFile), create, 0o644)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup($0) } + [nil]
+    var variables = (environment + extra).map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
 
     var process = pid_t()

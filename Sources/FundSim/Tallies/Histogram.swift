@@ -144,17 +144,17 @@ struct Histogram: Sendable {
     // Without a branch: the sign is a coin.
     let sign = Int(truncatingIfNeeded: value &>> 63)
     if magnitude &>> 53 != 0 { return placeLarge(magnitude, sign) }
+    if magnitude &>> 23 == 0 {
+      let distance = Int(truncatingIfNeeded: magnitude &>> 13)
+      // In the bucket of zero a distance would have two directions.
+      return (half &+ ((distance ^ sign) &- sign), distance == 0 ? 0 : magnitude & 0x1FFF)
+    }
     let bits = Int(
       truncatingIfNeeded: Double(Int64(truncatingIfNeeded: magnitude)).bitPattern)
-    let isEven = magnitude &>> 23 == 0
-    let distance =
-      isEven
-      ? Int(truncatingIfNeeded: magnitude &>> 13) : bits &>> 42 &- (1023 + 22) << fractionBits
-    let shift = UInt64(truncatingIfNeeded: isEven ? 13 : bits &>> 52 &- (1023 + fractionBits))
-    // In the bucket of zero a distance would have two directions.
-    let low = distance == 0 ? 0 : magnitude & ((1 &<< shift) &- 1)
-    let unit = shift > 31 ? shift &- 31 : 0
-    return (half &+ ((distance ^ sign) &- sign), low &>> unit)
+    let distance = bits &>> 42 &- (1023 + 22) << fractionBits
+    let shift = UInt64(truncatingIfNeeded: bits &>> 52 &- (1023 + fractionBits))
+    let low = magnitude & ((1 &<< shift) &- 1)
+    return (half &+ ((distance ^ sign) &- sign), shift > 31 ? low &>> (shift &- 31) : low)
   }
 
   private static func placeLarge(_ magnitude: UInt64, _ sign: Int) -> (index: Int, excess: UInt64) {

@@ -4,7 +4,7 @@ extension ProjectTally {
       addWins(block, stream)
       addMoney(block, project, stream, observation)
     }
-    addConcentration(block, project)
+    addConcentration(block)
   }
 
   private mutating func addWins(_ block: Block, _ stream: StreamPlan) {
@@ -122,15 +122,14 @@ extension ProjectTally {
   }
 
   /// Σ of squared shares of a year's cash, in trials with any.
-  private mutating func addConcentration(_ block: Block, _ project: ProjectPlan) {
+  private mutating func addConcentration(_ block: Block) {
     let lanes = Block.lanes
     let totals = block.memory.numbers.own
     let squares = block.memory.numbers.shared
     for year in 0..<layout.years {
       for lane in 0..<block.count { (totals[lane], squares[lane]) = (0, 0) }
-      for stream in project.streams
-      where stream.isCash && stream.loan == nil && block.memory.isPaid[stream.index] {
-        let years = block.memory.receipts + (stream.index * block.months + year) * lanes
+      for stream in layout.earners where block.memory.isPaid[stream] {
+        let years = block.memory.receipts + (stream * block.months + year) * lanes
         for lane in 0..<block.count {
           let cash = Double(years[lane])
           totals[lane] += cash

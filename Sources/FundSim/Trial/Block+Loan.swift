@@ -25,7 +25,7 @@ extension Block {
       of: principal, rate: rate, parts: term - holiday, repayment: loan.repayment)
     var balance = principal
     var last: Int64 = 0
-    owe(balance, from: start, to: start + 1, lane: lane)
+    owe(balance, month: start, lane: lane)
     for number in 1...term {
       let month = start + number
       if month >= months { return }
@@ -46,7 +46,7 @@ extension Block {
       last = payment
       if journal != nil { memory.loanPayments[month &* Self.lanes &+ lane] &+= payment }
       balance -= repaid
-      owe(balance, from: month, to: month + 1, lane: lane)
+      owe(balance, month: month, lane: lane)
     }
     let end = start + term + 1
     if end < months { memory.income[end &* Self.lanes &+ lane] &+= last }
@@ -63,11 +63,10 @@ extension Block {
     return principal * rate / (1 - 1 / growth)
   }
 
-  /// Notes the principal owed at the end of the months `from..<to` for the assessments there.
-  private func owe(_ balance: Double, from: Int, to: Int, lane: Int) {
-    for index in 0..<assessments {
-      let month = assess[index] - 1
-      if month >= from, month < to { memory.owed[index * Self.lanes + lane] &+= flow(balance) }
-    }
+  /// Notes the principal owed at the end of a month for the assessment there, if any.
+  @inline(__always)
+  private func owe(_ balance: Double, month: Int, lane: Int) {
+    let index = common.assessmentAt[month]
+    if index >= 0 { memory.owed[index &* Self.lanes &+ lane] &+= flow(balance) }
   }
 }

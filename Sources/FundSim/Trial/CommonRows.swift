@@ -9,6 +9,8 @@ struct CommonRows {
   let loadings: UnsafeMutablePointer<LoadingPlan>
   let assess: UnsafeMutablePointer<Int>
   let assessments: Int
+  /// By month: the assessment that is made at its end, or −1.
+  let assessmentAt: UnsafeMutablePointer<Int>
   /// By month: the first assessment whose twelve months ahead end after it.
   let firstWindow: UnsafeMutablePointer<Int>
   /// Drivers, `[driver][programme year][lane]`.
@@ -34,6 +36,8 @@ struct CommonRows {
     assessments = plan.sustainability.assess.count
     loadings = make(plan.loadings)
     assess = make(plan.sustainability.assess)
+    assessmentAt = make(
+      (0..<plan.months).map { plan.sustainability.assess.firstIndex(of: $0 + 1) ?? -1 })
     firstWindow = make(
       (0..<plan.months).map { month in
         plan.sustainability.assess.firstIndex { month < $0 + 12 }
@@ -47,6 +51,7 @@ struct CommonRows {
   func deallocate() {
     loadings.deallocate()
     assess.deallocate()
+    assessmentAt.deallocate()
     firstWindow.deallocate()
     factors.deallocate()
     cost.deallocate()

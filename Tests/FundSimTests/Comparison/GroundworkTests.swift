@@ -1,0 +1,110 @@
+import Testing
+
+@testable import FundSim
+
+/// What designs have in common is worked out once, and every design is as if worked out alone.
+@Suite struct GroundworkTests {
+  private static let seeds = Array(UInt64(101)...UInt64(160))
+
+  /// The programme of a random scenario, and three others over the same projects: richer, rarer,
+  /// and without effects.
+  private func programmes(seed: UInt64) throws -> [Scenario] {
+    let base = try RandomScenario.make(seed: seed)
+    let stages = base.programme?.stages ?? []
+    let richer = stages.map { $0.changed(grant: 5000, over: 7) }
+    let rarer = stages.map { $0.changed(month: 6, chance: .all(0.3)) }
+    let plain = stages.map { $0.changed(effects: []) }
+    return try [stages, richer, rarer, plain].map { stages in
+      try Scenario(
+        start: base.start, horizon: base.horizon, inflation: base.inflation,
+        drivers: base.drivers, programme: base.programme.map { _ in Programme(stages: stages) },
+        projects: base.projects, sustainability: base.sustainability)
+    }
+  }
+
+  private func setup(_ scenarios: [Scenario]) -> Comparison.Setup {
+    Comparison.Setup(
+      scenarios: scenarios,
+      pairs: scenarios.indices.dropFirst().map { .init(from: 0, to: $0) },
+      fields: [Array(scenarios.indices)])
+  }
+
+  /// With the money kept, every design is run by itself; without, it builds on the groundwork.
+  @Test(arguments: seeds)
+  func buildingOnItIsRunningAlone(seed: UInt64) throws {
+    let comparison = try Comparison(setup(programmes(seed: seed)))
+    let alone = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .full)
+    let shared = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .outcomes)
+    #expect(shared.differences == alone.differences && shared.fields == alone.fields)
+    for (one, other) in zip(shared.alternatives, alone.alternatives) {
+      #expect(one.programme == other.programme)
+      #expect(one.projects.map(\.outcomes) == other.projects.map(\.outcomes))
+      #expect(one.projects.map(\.survival) == other.projects.map(\.survival))
+    }
+  }
+
+  @Test func theProgrammesTryEverything() throws {
+    var (free, touched, costs, noCosts) = (0, 0, 0, 0)
+    for seed in Self.seeds {
+      let plan = try ComparisonPlan(setup(try programmes(seed: seed)))
+      for project in plan.projects {
+        guard let groundwork = project.groundwork else { continue }
+        free += groundwork.streams.filter { $0 }.count
+        touched += groundwork.streams.filter { !$0 }.count
+        costs += groundwork.holdsCosts ? 1 : 0
+        noCosts += groundwork.holdsCosts ? 0 : 1
+      }
+    }
+    #expect(
+      free > 15 && touched > 100 && costs > 20 && noCosts > 5,
+      "\(free) \(touched) \(costs) \(noCosts)")
+  }
+
+  @Test func whatAProgrammeTouchesIsNotInIt() throws {
+    let offset = Offset(cost: "hall", share: 0.5)
+    let streams = [
+      Stream(id: "fees", kind: .userPayments, level: .perMonth(100)),
+      Stream(id: "contract", kind: .contract, level: .perMonth(100), requires: ["in"]),
+      Stream(id: "after", kind: .contract, level: .perMonth(100), requires: ["contract"]),
+      Stream(id: "with-fees", kind: .contract, level: .perMonth(100), requires: ["fees"]),
+      Stream(id: "lottery", kind: .lottery, level: .perMonth(100)),
+      Stream(id: "pot", kind: .donations, level: .perMonth(100), restricted: ["hall"]),
+      Stream(
+        id: "matched", kind: .match, level: .match(MatchTerms(of: .programme, ratio: 1))),
+      Stream(id: "time", kind: .inKind, level: .perMonth(50), offsets: [offset]),
+    ]
+    let effect = Effect(id: "advice", on: [.kind(.lottery)], odds: 2)
+    func scenario(_ effects: [Effect], _ streams: [FundSim.Stream]) throws -> Scenario {
+      try Scenario(
+        programme: Programme(stages: [
+          Stage(id: "in", month: 0, grant: effects.isEmpty ? 10 : 20, effects: effects)
+        ]),
+        projects: [
+          Project(id: "p", costs: [Cost(id: "hall", .perMonth(100))], streams: streams)
+        ])
+    }
+    // One design's effect is enough to touch a stream in all.
+    let plan = try ComparisonPlan(setup([scenario([], streams), scenario([effect], streams)]))
+    let groundwork = try #require(plan.projects[0].groundwork)
+    #expect(groundwork.streams == [true, false, false, true, false, false, false, true])
+    #expect(groundwork.holdsCosts)
+    // Another project is another matter.
+    let other = try scenario([effect], Array(streams.dropLast()))
+    let apart = try ComparisonPlan(setup([scenario([], streams), other]))
+    #expect(apart.projects[0].groundwork == nil)
+  }
+}
+
+extension Stage {
+  fileprivate func changed(
+    month otherMonth: Quantity? = nil, chance otherChance: Chance? = nil,
+    grant otherGrant: Quantity? = nil,
+    over otherOver: Quantity? = nil, effects otherEffects: [Effect]? = nil
+  ) -> Stage {
+    Stage(
+      id: id, month: otherMonth ?? month, after: after, chance: otherChance ?? chance,
+      grant: otherGrant ?? grant, over: otherOver ?? over, holdback: holdback,
+      supportCost: supportCost, drivers: drivers, restricted: restricted, unspent: unspent,
+      effects: otherEffects ?? effects)
+  }
+}

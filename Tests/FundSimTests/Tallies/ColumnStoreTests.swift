@@ -1,0 +1,89 @@
+import Testing
+
+@testable import FundSim
+
+/// Quantiles of what a worker keeps, against sorted values, however they came in.
+@Suite struct ColumnStoreTests {
+  private static let probabilities = [0.05, 0.25, 0.5, 0.8, 0.95]
+
+  /// Two columns in blocks of 64: one of single values, one whose blocks are each of one value.
+  private func columns(_ count: Int) -> [[Int64]] {
+    let spread = HistogramTests.values(count, seed: 11)
+    let steps = (0..<count).map { Int64($0 / 64 % 5) * 1_000_000_000 }
+    return [spread, steps]
+  }
+
+  private func filled(_ space: ColumnSpace, _ columns: [[Int64]], capacity: Int) -> ColumnStore {
+    var store = ColumnStore(space, capacity: capacity)
+    let count = columns[0].count
+    for first in stride(from: 0, to: count, by: 64) {
+      let size = min(64, count - first)
+      for (index, column) in columns.enumerated() {
+        column.withUnsafeBufferPointer { buffer in
+          guard let base = buffer.baseAddress else { return }
+          store.record(base + first, column: index, first: first, count: size, stride: 1)
+        }
+      }
+    }
+    store.close()
+    return store
+  }
+
+  @Test func exactSpacesGiveOrderStatistics() {
+    let columns = columns(1000)
+    let space = ColumnSpace.exact(columns: 2, observations: 1000)
+    defer { space.deallocate() }
+    let store = filled(space, columns, capacity: 64)
+    for (index, column) in columns.enumerated() {
+      let sorted = column.sorted()
+      let found = store.quantiles(Self.probabilities, column: index, count: 1000)
+      for (q, value) in zip(Self.probabilities, found) {
+        let h = 999 * q
+        let low = Double(sorted[Int(h)])
+        let high = Double(sorted[min(Int(h) + 1, 999)])
+        #expect(value == low + (h - h.rounded(.down)) * (high - low))
+      }
+    }
+  }
+
+  /// Values wait in columns of any room, and whole blocks of one value are counted at once: the same
+  /// histograms.
+  @Test(arguments: [64, 128, 1024, 4096])
+  func waitingChangesNothing(capacity: Int) {
+    let columns = columns(20_011)
+    let store = filled(.counted(columns: 2), columns, capacity: capacity)
+    for (index, column) in columns.enumerated() {
+      let histogram = HistogramTests.histogram(of: column)
+      let found = store.quantiles(Self.probabilities, column: index, count: column.count)
+      let expected = ColumnStore.quantiles(Self.probabilities, count: column.count) {
+        histogram.values(atRanks: $0)
+      }
+      #expect(found == expected)
+    }
+  }
+
+  @Test func aColumnOfOneValueIsExact() {
+    let store = filled(
+      .counted(columns: 1), [[Int64](repeating: 123_456_789, count: 700)], capacity: 64)
+    let found = store.quantiles([0, 0.5, 1], column: 0, count: 700)
+    #expect(found == [123_456_789, 123_456_789, 123_456_789])
+  }
+
+  /// A programme of few projects counts their numbers themselves, one of many keeps columns: both
+  /// against the order statistics of a run that keeps every value.
+  @Test func numbersOfProjectsAreExact() throws {
+    let grant = Stream(id: "grant", kind: .contract, level: .perMonth(120), chance: 0.5)
+    let scenario = try Scenario(
+      horizon: 12,
+      projects: [
+        Project(
+          id: "p", replicas: 40, reserves: 500, costs: [Cost(id: "rent", .perMonth(100))],
+          streams: [grant])
+      ], sustainability: Sustainability(assess: [12]))
+    let summary = try Simulation(scenario).run(trials: 4000)
+    let open = try #require(summary.programme.outcomes.first?.open)
+    // Binomial(40, ½): its 5th and 95th percentiles are 15 and 25, and both lie well inside a step.
+    #expect(open.p5 == 15 && open.p95 == 25)
+    #expect((open.mean - 20).magnitude < 5 * (10.0 / 4000).squareRoot())
+  }
+}
