@@ -24,14 +24,21 @@ extension Block {
       isRising = max(isRising, value(stream.shape.ramp, lane))
       list.append(lane)
     }
+    let isAbreast = areAbreast(list)
     var age = 0
     while list.count > 0 {
       if age > 0, age % 12 == 0 { growOlder(stream, list, age: age) }
       let changesMonthly =
         stream.shape.isMonthly && (!stream.shape.season.isEmpty || Double(age &+ 1) < isRising)
       let next = min(longest, changesMonthly ? age &+ 1 : age &+ (12 &- age % 12))
-      findLevels(stream, list, age: age)
-      payPiece(receipt, &list, from: age, to: next)
+      if isAbreast {
+        findLevelsAbreast(stream, age: age)
+        payPieceAbreast(receipt, from: age, to: next)
+        if next == longest { return }
+      } else {
+        findLevels(stream, list, age: age)
+        payPiece(receipt, &list, from: age, to: next)
+      }
       age = next
     }
   }
@@ -54,15 +61,18 @@ extension Block {
       }
     }
     var largest = 0.0
+    var areSmall = true
     for index in 0..<list.count {
       let lane = list[index]
       let level = levels[index] * walk.volatility[lane] * walk.cuts[lane]
       largest = max(largest, level.magnitude)
+      areSmall = areSmall && level.magnitude <= MicroPounds.limit
       walk.amount[index] = MicroPounds.rounded(level * MicroPounds.perPound)
       levels[index] = level
     }
     if largest > memory.largest.pointee { memory.largest.pointee = largest }
-    if largest <= MicroPounds.limit { return }
+    if areSmall { return }
+    // One of them is beyond the limit, or no number at all.
     for index in 0..<list.count { walk.amount[index] = flow(levels[index]) }
   }
 

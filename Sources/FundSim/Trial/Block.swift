@@ -2,7 +2,8 @@
 ///
 /// The steps of a block, each in a file of its own, run in this order:
 /// draws → stages → awards (each stream's applications, terms and receipts) → costs → ledger →
-/// outcomes. A block knows nothing of tallies.
+/// outcomes. Within a step the lanes go together, as far as their paths do (`LaneList`). A block
+/// knows nothing of tallies.
 struct Block {
   let memory: Workspace
   let common: CommonRows
@@ -17,7 +18,7 @@ struct Block {
   let journal: Journal?
   /// Whether a tally will count the money.
   let keepsMoney: Bool
-  /// Keeps luck for other designs of the same project.
+  /// Whether luck is kept for other designs of the same project (`LuckRows`).
   var sharesLuck = false
   let horizon: Int
   let months: Int

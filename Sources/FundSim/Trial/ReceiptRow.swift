@@ -65,6 +65,31 @@ struct ReceiptRow {
     if let income { income[cell] &+= amount }
   }
 
+  /// Pays so much more a month from `month` on, in all lanes.
+  func change(by amounts: UnsafePointer<Int64>, month: Int, count: Int) {
+    if month >= months { return }
+    let first = month &* Block.lanes
+    if let row { for lane in 0..<count { row[first &+ lane] &+= amounts[lane] } }
+    if let income { for lane in 0..<count { income[first &+ lane] &+= amounts[lane] } }
+  }
+
+  /// Counts what all lanes are paid in `from..<to`.
+  func secure(
+    _ amounts: UnsafePointer<Int64>, from: Int, to: Int, decided: Int, count: Int
+  ) {
+    if !isSecurable || from >= months { return }
+    var index = firstWindow[from]
+    while index < assessments, assess[index] < to {
+      if decided < assess[index] {
+        for lane in 0..<count {
+          secure(amounts[lane], from: from, to: to, decided: decided, lane: lane)
+        }
+        return
+      }
+      index &+= 1
+    }
+  }
+
   /// Counts what is paid in `from..<to` towards the assessments that find it decided.
   @inline(__always)
   func secure(_ amount: Int64, from: Int, to: Int, decided: Int, lane: Int) {

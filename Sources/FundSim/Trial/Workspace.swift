@@ -10,8 +10,8 @@
 /// 0..<lanes; receipts clip months before they write.
 struct Workspace {
   /// Trials in a block. A matrix of 72 months then takes 36 KiB, and those of ten streams stay in
-  /// the second-level cache; even, so that pairs of
-  /// trials that share a call of the generator stay in one block.
+  /// the second-level cache; even, so that pairs of trials that share a call of the generator stay
+  /// in one block. Twice as many gain 4 %, and an interrupted run would take twice as long to end.
   static let lanes = 64
 
   let columns: UnsafeMutablePointer<Double>
@@ -62,11 +62,11 @@ struct Workspace {
   /// What comes into the general fund less what is spent on other things than costs: first
   /// differences over months, added up before the books are kept.
   let income: UnsafeMutablePointer<Int64>
-  /// What the designs of a comparison start from (`Block.lay`).
-  let kept: KeptRows
   /// Of that, bids and loan payments by month; kept for a ledger that will be shown.
   let bids: UnsafeMutablePointer<Int64>
   let loanPayments: UnsafeMutablePointer<Int64>
+  /// What the designs of a comparison start from (`Block.lay`).
+  let kept: KeptRows
   let opening: UnsafeMutablePointer<Int64>
   /// General fund at the end of each month.
   let general: UnsafeMutablePointer<Int64>
