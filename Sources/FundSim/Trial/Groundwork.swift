@@ -4,7 +4,8 @@
 /// A programme touches a stream through its effects, through a stage that it requires or that
 /// releases its holdback, through a match of the programme's grants, or through another stream that
 /// is touched. A restricted fund stays with the books. Costs are touched through the support in
-/// kind that takes from them.
+/// kind that takes from them, and by a restricted grant that may pay for what no other does: then
+/// their own months are kept.
 struct Groundwork: Sendable, Equatable {
   /// In document order.
   let streams: [Bool]
@@ -19,7 +20,9 @@ struct Groundwork: Sendable, Equatable {
       free[index] = isFree
     }
     streams = free
-    holdsCosts = first.costs.allSatisfy { $0.offsets.allSatisfy { free[$0.stream] } }
+    holdsCosts =
+      first.costs.allSatisfy { $0.offsets.allSatisfy { free[$0.stream] } }
+      && plans.allSatisfy { $0.payableCosts == first.payableCosts }
   }
 
   private static func isFree(_ stream: StreamPlan, others: [Bool]) -> Bool {

@@ -6,15 +6,17 @@ import Testing
 @Suite struct GroundworkTests {
   private static let seeds = Array(UInt64(101)...UInt64(160))
 
-  /// The programme of a random scenario, and three others over the same projects: richer, rarer,
-  /// and without effects.
+  /// The programme of a random scenario, and four others over the same projects: with unrestricted
+  /// grants, richer, rarer, and without effects.
   private func programmes(seed: UInt64) throws -> [Scenario] {
     let base = try RandomScenario.make(seed: seed)
     let stages = base.programme?.stages ?? []
     let richer = stages.map { $0.changed(grant: 5000, over: 7) }
     let rarer = stages.map { $0.changed(month: 6, chance: .all(0.3)) }
     let plain = stages.map { $0.changed(effects: []) }
-    return try [stages, richer, rarer, plain].map { stages in
+    let free = stages.map { $0.changed(isRestricted: false) }
+    // What the first one needs, later ones may need more of.
+    return try [free, stages, richer, rarer, plain].map { stages in
       try Scenario(
         start: base.start, horizon: base.horizon, inflation: base.inflation,
         drivers: base.drivers, programme: base.programme.map { _ in Programme(stages: stages) },
@@ -99,12 +101,14 @@ extension Stage {
   fileprivate func changed(
     month otherMonth: Quantity? = nil, chance otherChance: Chance? = nil,
     grant otherGrant: Quantity? = nil,
-    over otherOver: Quantity? = nil, effects otherEffects: [Effect]? = nil
+    over otherOver: Quantity? = nil, effects otherEffects: [Effect]? = nil,
+    isRestricted: Bool = true
   ) -> Stage {
     Stage(
       id: id, month: otherMonth ?? month, after: after, chance: otherChance ?? chance,
       grant: otherGrant ?? grant, over: otherOver ?? over, holdback: holdback,
-      supportCost: supportCost, drivers: drivers, restricted: restricted, unspent: unspent,
+      supportCost: supportCost, drivers: drivers, restricted: isRestricted ? restricted : nil,
+      unspent: unspent,
       effects: otherEffects ?? effects)
   }
 }
