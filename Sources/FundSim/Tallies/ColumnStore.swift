@@ -110,10 +110,9 @@ struct ColumnStore: @unchecked Sendable {
     Self.quantiles(probabilities, count: count) { ranks in
       switch space {
       case .exact(let samples, let observations):
-        var cells = UnsafeMutableBufferPointer(
+        let cells = UnsafeMutableBufferPointer(
           start: samples + column * observations, count: count)
-        cells.sort()
-        return ranks.map { Double(cells[Int($0)]) }
+        return OrderStatistics.values(of: cells, at: ranks.map { Int($0) }).map { Double($0) }
       case .counted(let histograms): return histograms[column].values(atRanks: ranks)
       }
     }

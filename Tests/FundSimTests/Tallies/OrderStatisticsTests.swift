@@ -1,0 +1,45 @@
+import Testing
+
+@testable import FundSim
+
+/// Values at ranks, against sorting.
+@Suite struct OrderStatisticsTests {
+  private func values(_ column: [Int64], at ranks: [Int]) -> [Int64] {
+    var cells = column
+    return cells.withUnsafeMutableBufferPointer { OrderStatistics.values(of: $0, at: ranks) }
+  }
+
+  private func check(_ column: [Int64]) {
+    let sorted = column.sorted()
+    let all = Array(column.indices)
+    let few = [0, column.count / 20, column.count / 20, column.count / 2, column.count - 1]
+    #expect(values(column, at: all) == sorted)
+    #expect(values(column, at: few) == few.map { sorted[$0] })
+  }
+
+  @Test(arguments: [1, 2, 15, 16, 17, 64, 1000, 5001])
+  func agreesWithSorting(count: Int) {
+    check(HistogramTests.values(count, seed: UInt64(count)))
+  }
+
+  /// Orders that are bad for a pivot, ties, and the ends of the scale.
+  @Test func agreesOnHardColumns() {
+    let count = 3000
+    check((0..<count).map { Int64($0) })
+    check((0..<count).map { Int64(count - $0) })
+    check([Int64](repeating: 7, count: count))
+    check((0..<count).map { Int64($0 % 2) })
+    check((0..<count).map { Int64($0 % 3 == 0 ? 0 : $0) })
+    check((0..<count).map { Int64(min($0, count - $0)) })
+    check([.max, .min, 0, .max, .min, -1, 1] + [Int64](repeating: .max, count: 40))
+  }
+
+  @Test func aPivotThatIsAlwaysBadEndsInSorting() {
+    // Organ pipes built so that the middle is the least again and again.
+    var column = (0..<20_000).map { Int64($0) }
+    for index in stride(from: 1, to: column.count, by: 2) {
+      column.swapAt(index, column.count / 2)
+    }
+    check(column)
+  }
+}
