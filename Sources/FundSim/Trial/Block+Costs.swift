@@ -31,7 +31,7 @@ extension Block {
         let next = cost.offsets.isEmpty ? end : nextChange(cost, after: begin, before: end)
         terms.price(amounts)
         if !cost.offsets.isEmpty { takeOffsets(cost, from: amounts, month: begin) }
-        watch(amounts)
+        watch(amounts, terms, begin..<next)
         rows.round(amounts, keep: terms.keep)
         rows.add(begin..<next, terms)
         begin = next
@@ -56,9 +56,18 @@ extension Block {
     return end
   }
 
-  /// Notes the largest of a month's amounts, as `flow` would one by one.
+  /// Notes the largest of the amounts that are borne in some of these months, as `flow` would one by
+  /// one. A lane whose cost has ended, or has not begun, owes nothing however prices rise.
   @inline(__always)
-  private func watch(_ amounts: UnsafeMutablePointer<Double>) {
+  private func watch(
+    _ amounts: UnsafeMutablePointer<Double>, _ terms: CostTerms, _ months: Range<Int>
+  ) {
+    if !terms.isCertain {
+      let (first, end) = (Double(months.lowerBound), Double(months.upperBound))
+      for lane in 0..<count where !(terms.from[lane] < end && terms.until[lane] > first) {
+        amounts[lane] = 0
+      }
+    }
     var largest = 0.0
     for lane in 0..<count { largest = max(largest, amounts[lane].magnitude) }
     if largest > memory.largest.pointee { memory.largest.pointee = largest }

@@ -25,6 +25,7 @@ extension Block {
     memory.kept.income.update(from: memory.income, count: cells)
     memory.kept.secured.update(from: memory.secured, count: assessments * 3 * Self.lanes)
     memory.kept.owed.update(from: memory.owed, count: assessments * Self.lanes)
+    memory.kept.largest.pointee = memory.largest.pointee
   }
 
   /// Works out the rest of a project whose groundwork has been laid, by this design or another; the
@@ -35,6 +36,7 @@ extension Block {
     memory.income.update(from: memory.kept.income, count: cells)
     memory.secured.update(from: memory.kept.secured, count: assessments * 3 * Self.lanes)
     memory.owed.update(from: memory.kept.owed, count: assessments * Self.lanes)
+    memory.largest.pointee = max(memory.largest.pointee, memory.kept.largest.pointee)
     drawFields(project.draws[project.ownDraws...])
     passStages(project)
     for index in project.streamOrder where !groundwork.streams[index] {

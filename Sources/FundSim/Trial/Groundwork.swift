@@ -47,4 +47,6 @@ struct KeptRows {
   let income: UnsafeMutablePointer<Int64>
   let secured: UnsafeMutablePointer<Int64>
   let owed: UnsafeMutablePointer<Int64>
+  /// The largest flow of it, in pounds: one cell.
+  let largest: UnsafeMutablePointer<Double>
 }

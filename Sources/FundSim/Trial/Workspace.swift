@@ -186,7 +186,7 @@ struct Workspace {
     loanPayments = make(Int64.self, months, 0)
     kept = KeptRows(
       income: make(Int64.self, months, 0), secured: make(Int64.self, assessments * 3, 0),
-      owed: make(Int64.self, assessments, 0))
+      owed: make(Int64.self, assessments, 0), largest: make(Double.self, 1, 0))
     opening = make(Int64.self, 1, 0)
     general = make(Int64.self, months, 0)
     shortfall = make(Int64.self, 1, 0)

@@ -179,4 +179,51 @@ import Testing
         .run(trials: 1, detail: .outcomes)
     }
   }
+  /// What a design takes over from another's work counts towards its own bounds.
+  @Test func sharedFlowsCountInEveryDesign() throws {
+    let gift = Stream(id: "gift", kind: .donations, level: .perMonth(1e9))
+    let project = Project(
+      id: "p", costs: [Cost(id: "c", .once(1))], streams: [gift])
+    let scenarios = try [0, 3].map { stages in
+      try Scenario(
+        horizon: 240,
+        programme: Programme(stages: (0..<stages).map { Stage(id: "s\($0)", month: 0) }),
+        projects: [project])
+    }
+    let comparison = try Comparison(.init(scenarios: scenarios, pairs: [], fields: []))
+    for detail in [Comparison.Detail.full, .outcomes] {
+      #expect(throws: SimulationError.amountTooLarge(project: "p", item: nil, trial: nil)) {
+        try comparison.run(trials: 1, detail: detail)
+      }
+    }
+  }
+
+  /// A price that would pass the limit after its cost has ended in that future is nobody's.
+  @Test func aCostThatHasEndedCannotGrowTooLarge() throws {
+    let large = try Quantity.discrete([.init(9e8, weight: 1), .init(1, weight: 15)])
+    let until = try Quantity.discrete([.init(2, weight: 15), .init(20, weight: 1)])
+    let scenario = try Scenario(
+      horizon: 24,
+      projects: [
+        Project(
+          id: "p",
+          costs: [Cost(id: "c", .perMonth(large), until: until, inflation: 0.2)])
+      ])
+    let simulation = try Simulation(scenario)
+    var refused = 0
+    for seed in UInt64(1)...60 {
+      do throws(SimulationError) {
+        _ = try simulation.run(trials: 64, seed: seed)
+      } catch {
+        // A future that is really too dear is named, and lies in the run.
+        guard case .amountTooLarge("p", item: "c", trial: let trial?) = error else {
+          Issue.record("seed \(seed): \(error)")
+          continue
+        }
+        #expect(trial < 64)
+        refused += 1
+      }
+    }
+    #expect(refused > 0 && refused < 60)
+  }
 }
