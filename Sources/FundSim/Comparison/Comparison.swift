@@ -68,6 +68,12 @@ public struct Comparison: Sendable {
     plan = try ComparisonPlan(setup)
   }
 
+  /// One simulation, compared with nothing.
+  init(alone simulation: Simulation) {
+    setup = Setup(scenarios: [simulation.scenario], pairs: [], fields: [])
+    plan = ComparisonPlan(alone: simulation)
+  }
+
   /// Simulates trials `first..<first + trials` of every scenario, in parallel.
   ///
   /// The result is the same for any number of threads, and each alternative's own summary is that of
@@ -79,16 +85,22 @@ public struct Comparison: Sendable {
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
     detail: Detail = .full, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> ComparisonSummary {
-    try Simulation.checkWork(plan.plans, trials: trials, first: first, detail: detail)
+    let way = try Simulation.checkWork(
+      plan.plans, trials: trials, first: first, detail: detail)
+    let threads = threads ?? Simulation.processors
+    if case .inTurn = way {
+      return try runInTurn(
+        trials: trials, first: first, seed: seed, threads: threads, detail: detail,
+        progress: progress)
+    }
     let schedule = BlockSchedule(first: first, trials: trials)
-    let workers = max(1, min(threads ?? Simulation.processors, schedule.blocks))
+    let workers = max(1, min(threads, schedule.blocks))
     let samples = plan.plans.map { SampleSpace($0, trials: trials, detail: detail) }
     defer { for space in samples { space.deallocate() } }
     let gathered = Mutex<ComparisonTally?>(nil)
     let stream = BlockStream(schedule, progress: progress)
     let worker = ComparisonWorker(
-      plan: plan, seed: seed, samples: samples, detail: detail,
-      willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) })
+      plan: plan, seed: seed, samples: samples, detail: detail, willingness: willingness)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let tally = worker.run(stream)
       gathered.withLock { $0 = ComparisonTally.merged($0.take(), tally) }
@@ -111,5 +123,9 @@ public struct Comparison: Sendable {
       trials: Summary.Trials(
         first: first, count: UInt64(finished), isComplete: finished == trials)
     ).summary()
+  }
+
+  var willingness: [Int64] {
+    setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) }
   }
 }

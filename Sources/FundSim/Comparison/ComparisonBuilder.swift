@@ -5,6 +5,8 @@ struct ComparisonBuilder {
   let tally: ComparisonTally
   let seed: UInt64
   let trials: Summary.Trials
+  /// The projects of each simulation, if they have been summed up before.
+  var projects: [[ProjectSummary]]?
 
   func summary() -> ComparisonSummary {
     ComparisonSummary(
@@ -12,7 +14,7 @@ struct ComparisonBuilder {
         let simulation = plan.indexes[index]
         return SummaryBuilder(
           scenario: scenario, plan: plan.plans[simulation], tally: tally.simulations[simulation],
-          seed: seed, trials: trials
+          seed: seed, trials: trials, projects: projects?[simulation]
         ).summary()
       },
       differences: zip(setup.pairs, tally.pairs).map(difference),

@@ -9,6 +9,15 @@ struct ComparisonPlan: Sendable {
   let pairs: [PairPlan]
   let fields: [FieldPlan]
 
+  /// One simulation, compared with nothing.
+  init(alone simulation: Simulation) {
+    simulations = [simulation]
+    indexes = [0]
+    projects = ComparedProject.roster([simulation])
+    pairs = []
+    fields = []
+  }
+
   var plans: [Plan] { simulations.map(\.compiled) }
 
   init(_ setup: Comparison.Setup) throws(SimulationError) {

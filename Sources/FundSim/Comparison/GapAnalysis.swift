@@ -56,7 +56,7 @@ public struct GapAnalysis: Sendable {
     progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> GapSummary {
     let plans = simulations.map(\.compiled)
-    try Simulation.checkWork(plans, trials: trials, first: 0, detail: .outcomes)
+    _ = try Simulation.checkWork(plans, trials: trials, first: 0, detail: .outcomes)
     guard trials <= Self.usefulTrials.upperBound else {
       throw .tooLarge(
         what: "\(trials) trials of a gap",

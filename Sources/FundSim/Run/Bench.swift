@@ -9,10 +9,13 @@ struct Bench {
   var isPlan = false
   var journal: Journal?
 
-  /// Draws what all projects of a block share, and clears the programme's sums.
-  func begin(first: UInt64, count: Int) {
+  /// Draws what all projects of a block share, and clears the programme's sums; drivers only if some
+  /// project `followsDrivers`.
+  func begin(first: UInt64, count: Int, followsDrivers: Bool = true) {
     common.clear()
-    if !isPlan { block(first: first, count: count, replica: 0).drawDrivers(plan.drivers) }
+    if !isPlan, followsDrivers {
+      block(first: first, count: count, replica: 0).drawDrivers(plan.drivers)
+    }
   }
 
   func block(first: UInt64, count: Int, replica: Int) -> Block {

@@ -13,6 +13,11 @@ struct BlockSchedule: Sendable {
     return Int((first % size + UInt64(trials) + size - 1) / size)
   }
 
+  /// Which block begins with a trial.
+  func index(of start: UInt64) -> Int {
+    Int(start / UInt64(Workspace.lanes) - first / UInt64(Workspace.lanes))
+  }
+
   /// First trial and number of trials of a block.
   func block(_ index: Int) -> (first: UInt64, count: Int) {
     let size = UInt64(Workspace.lanes)

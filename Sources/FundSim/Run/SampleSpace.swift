@@ -1,5 +1,8 @@
 /// Where the values of a project or programme are kept, for all workers together.
-enum ColumnSpace {
+///
+/// SAFETY: see `ColumnStore`; whoever made a space deallocates it once, after the summary has been
+/// made.
+enum ColumnSpace: @unchecked Sendable {
   /// Every value, `[column][observation]`.
   case exact(UnsafeMutablePointer<Int64>, observations: Int)
   /// A histogram a column.
@@ -19,29 +22,26 @@ enum ColumnSpace {
     .counted((0..<columns).map { _ in SharedHistogram() })
   }
 
+  /// Exact values if so many `cells` of the whole report are few enough.
+  static func isExact(columns: Int, observations: Int) -> Bool {
+    let (cells, overflow) = columns.multipliedReportingOverflow(by: observations)
+    return !overflow && cells <= exactLimit / 8
+  }
+
   func deallocate() {
     if case .exact(let samples, _) = self { samples.deallocate() }
   }
 }
 
 /// The values of a run from which quantiles are read, one space a project and one for the programme.
-///
-/// SAFETY: see `ColumnStore`; `deallocate` is called once, after the summary has been made.
-struct SampleSpace: @unchecked Sendable {
+struct SampleSpace: Sendable {
   let projects: [ColumnSpace]
   let programme: ColumnSpace
 
   init(_ plan: Plan, trials: Int, detail: TallyDetail) {
     let columns = plan.projects.map { TallyLayout(plan, $0, detail).columns }
     let programmeColumns = ProgrammeTally.columns(plan)
-    // All or nothing, so that one rule says which quantiles of a report are exact; the programme's
-    // figures count as one column each, however they are kept.
-    let figures = 1 + 3 * plan.sustainability.assess.count
-    let total = zip(columns, plan.projects).reduce(figures) {
-      $0 + $1.0 * $1.1.replicas
-    }
-    let (cells, overflow) = total.multipliedReportingOverflow(by: trials)
-    if !overflow, cells <= ColumnSpace.exactLimit / 8 {
+    if Self.isExact(plan, trials: trials, detail: detail) {
       projects = zip(columns, plan.projects).map { columns, project in
         .exact(columns: columns, observations: trials * project.replicas)
       }
@@ -50,6 +50,16 @@ struct SampleSpace: @unchecked Sendable {
       projects = columns.map { .counted(columns: $0) }
       programme = .counted(columns: programmeColumns)
     }
+  }
+
+  /// All or nothing, so that one rule says which quantiles of a report are exact; the programme's
+  /// figures count as one column each, however they are kept.
+  static func isExact(_ plan: Plan, trials: Int, detail: TallyDetail) -> Bool {
+    let figures = 1 + 3 * plan.sustainability.assess.count
+    let columns = plan.projects.reduce(figures) {
+      $0 + TallyLayout(plan, $1, detail).columns * $1.replicas
+    }
+    return ColumnSpace.isExact(columns: columns, observations: trials)
   }
 
   func deallocate() {

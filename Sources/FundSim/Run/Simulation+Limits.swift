@@ -23,51 +23,38 @@ extension Simulation {
     }
   }
 
-  /// Refuses a run that would not end, or would not fit.
+  /// Refuses a run that would not end, or would not fit; how one that does is best done.
   static func checkWork(
     _ plans: [Plan], trials: Int, first: UInt64, detail: TallyDetail
-  ) throws(SimulationError) {
+  ) throws(SimulationError) -> RunOrder {
     guard trials >= 1, trials <= trialLimit, first <= UInt64(Int64.max) / 2 else {
       throw .tooLarge(
         what: "\(trials) trials", estimate: "at most \(trialLimit) are run at once",
         remedy: "ask for between 1 and \(trialLimit)")
     }
-    var perTrial = 0.0
-    var histograms = 0
-    for plan in plans {
-      perTrial += plan.workPerTrial
-      histograms += plan.projects.reduce(0) { $0 + TallyLayout(plan, $1, detail).columns }
-    }
-    let work = perTrial * Double(trials)
+    let work = plans.reduce(0) { $0 + $1.workPerTrial } * Double(trials)
     guard work <= workLimit else {
       throw .tooLarge(
         what: "\(trials) trials of this scenario",
         estimate: "\(words(work)) stream-months, over the limit of 100 million million",
         remedy: "ask for fewer trials, replicas or projects")
     }
-    // A histogram takes a page for each 32nd of an octave that its values reach: about 225 KB where
-    // projects differ widely (making-it-happen.json, 141 of them).
+    let order = RunOrder(plans, trials: trials, detail: detail)
     let bytes =
-      histograms * 225_000 + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)
+      order.bytes(plans, trials: trials, detail: detail)
+      + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)
     guard bytes < memoryLimit else {
       throw .tooLarge(
         what: "the figures kept of this scenario",
         estimate: "about \(bytes >> 30) GiB",
         remedy: "use replicas instead of like projects, or a shorter horizon")
     }
+    return order
   }
 
   /// Refuses results in which an amount outgrew the limit, or sums could have overflowed.
   func checkAmounts(_ tally: Tally, seed: UInt64) throws(SimulationError) {
-    if let first = tally.overflowTrial {
-      // The block is known; walking its trials one by one names the trial and what grew.
-      for trial in first..<first + UInt64(Workspace.lanes) {
-        _ = try trace(trial: trial, seed: seed)
-      }
-      throw .tooLarge(
-        what: "the programme's cost in one future", estimate: "over £1,000,000 million",
-        remedy: "look for a grant or a number of replicas with too many zeros")
-    }
+    if let first = tally.overflowTrial { throw overflow(from: first, seed: seed) }
     for project in compiled.projects {
       // Each flow of a path at its largest: no balance can be further from zero.
       let flows = Double((project.streams.count * 4 + project.costs.count + 4) * compiled.months)
@@ -76,6 +63,21 @@ extension Simulation {
         throw .amountTooLarge(project: project.id, item: nil, trial: nil)
       }
     }
+  }
+
+  /// What was too large in the block that begins with a trial: walking its trials one by one names
+  /// the trial and what grew.
+  func overflow(from first: UInt64, seed: UInt64) -> SimulationError {
+    for trial in first..<first + UInt64(Workspace.lanes) {
+      do throws(SimulationError) {
+        _ = try trace(trial: trial, seed: seed)
+      } catch {
+        return error
+      }
+    }
+    return .tooLarge(
+      what: "the programme's cost in one future", estimate: "over £1,000,000 million",
+      remedy: "look for a grant or a number of replicas with too many zeros")
   }
 
   private static func words(_ work: Double) -> String {

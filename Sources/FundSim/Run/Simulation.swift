@@ -40,7 +40,12 @@ public struct Simulation: Sendable {
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
     progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> Summary {
-    try Self.checkWork([compiled], trials: trials, first: first, detail: .full)
+    let order = try Self.checkWork([compiled], trials: trials, first: first, detail: .full)
+    if case .inTurn = order {
+      return try Comparison(alone: self).run(
+        trials: trials, first: first, seed: seed, threads: threads, progress: progress
+      ).alternatives[0]
+    }
     let schedule = BlockSchedule(first: first, trials: trials)
     let workers = max(1, min(threads ?? Self.processors, schedule.blocks))
     let samples = SampleSpace(compiled, trials: trials, detail: .full)

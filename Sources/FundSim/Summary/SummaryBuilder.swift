@@ -5,18 +5,21 @@ struct SummaryBuilder {
   let tally: Tally
   let seed: UInt64
   let trials: Summary.Trials
+  /// If they have been summed up before.
+  var projects: [ProjectSummary]?
 
   func summary() -> Summary {
     Summary(
       seed: seed, trials: trials, title: scenario.title, currency: scenario.currency,
       start: scenario.start, horizon: scenario.horizon,
       sustainability: scenario.sustainability,
-      projects: plan.projects.indices.map { index in
-        ProjectSummaryBuilder(
-          project: plan.projects[index], plan: plan, tally: tally.projects[index],
-          trials: Int(trials.count)
-        ).summary()
-      },
+      projects: projects
+        ?? plan.projects.indices.map { index in
+          ProjectSummaryBuilder(
+            project: plan.projects[index], plan: plan, tally: tally.projects[index],
+            trials: Int(trials.count)
+          ).summary()
+        },
       programme: programme())
   }
 

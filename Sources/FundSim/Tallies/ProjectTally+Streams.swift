@@ -1,10 +1,12 @@
 extension ProjectTally {
   mutating func addStreams(_ block: Block, _ project: ProjectPlan, _ observation: Int) {
+    let years = EarnedYears(block, years: layout.years)
+    years.clear()
     for stream in project.streams {
       addWins(block, stream)
-      addMoney(block, project, stream, observation)
+      addMoney(block, project, stream, years, observation)
     }
-    addConcentration(block)
+    addConcentration(block, years)
   }
 
   private mutating func addWins(_ block: Block, _ stream: StreamPlan) {
@@ -33,11 +35,9 @@ extension ProjectTally {
 
   /// Goes through a stream's months once: what it brings before each assessment, closed or not, and
   /// in each programme year while the project is open.
-  ///
-  /// The years replace the months in the stream's row, year y in month y, for the concentration that
-  /// follows.
   private mutating func addMoney(
-    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ observation: Int
+    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ years: EarnedYears,
+    _ observation: Int
   ) {
     guard block.memory.isPaid[stream.index] else {
       addNothing(block, project, stream, observation)
@@ -63,9 +63,9 @@ extension ProjectTally {
         }
       }
       if stream.loan != nil { continue }
-      (row + year * lanes).update(from: walk.whileOpen, count: lanes)
       sums[layout.year(stream.index, year)] += Self.sum(walk.whileOpen, block.count)
       if stream.isCash {
+        years.add(walk.whileOpen, year: year, count: block.count)
         store.record(
           walk.whileOpen, column: layout.yearColumn(stream.index, year), first: observation,
           count: block.count, stride: project.replicas)
@@ -122,20 +122,10 @@ extension ProjectTally {
   }
 
   /// Σ of squared shares of a year's cash, in trials with any.
-  private mutating func addConcentration(_ block: Block) {
-    let lanes = Block.lanes
-    let totals = block.memory.numbers.own
-    let squares = block.memory.numbers.shared
+  private mutating func addConcentration(_ block: Block, _ years: EarnedYears) {
     for year in 0..<layout.years {
-      for lane in 0..<block.count { (totals[lane], squares[lane]) = (0, 0) }
-      for stream in layout.earners where block.memory.isPaid[stream] {
-        let years = block.memory.receipts + (stream * block.months + year) * lanes
-        for lane in 0..<block.count {
-          let cash = Double(years[lane])
-          totals[lane] += cash
-          squares[lane] += cash * cash
-        }
-      }
+      let totals = years.totals(year)
+      let squares = years.squares(year)
       var sum: Int64 = 0
       var trials: Int64 = 0
       for lane in 0..<block.count where totals[lane] > 0 {
@@ -145,6 +135,37 @@ extension ProjectTally {
       }
       counters[layout.concentrated(year)] &+= trials
       sums[layout.concentration(year)] += Int128(sum)
+    }
+  }
+}
+
+/// What the streams of a project have earned together in each year, lane by lane.
+///
+/// SAFETY: rows of the workspace, two for each programme year.
+private struct EarnedYears {
+  private let rows: UnsafeMutablePointer<Double>
+  private let years: Int
+
+  init(_ block: Block, years: Int) {
+    rows = block.memory.earned
+    self.years = years
+  }
+
+  /// Σ of the streams' cash.
+  func totals(_ year: Int) -> UnsafeMutablePointer<Double> { rows + 2 * year * Block.lanes }
+
+  /// Σ of its squares.
+  func squares(_ year: Int) -> UnsafeMutablePointer<Double> { totals(year) + Block.lanes }
+
+  func clear() { rows.update(repeating: 0, count: 2 * years * Block.lanes) }
+
+  func add(_ cash: UnsafePointer<Int64>, year: Int, count: Int) {
+    let totals = totals(year)
+    let squares = squares(year)
+    for lane in 0..<count {
+      let cash = Double(cash[lane])
+      totals[lane] += cash
+      squares[lane] += cash * cash
     }
   }
 }

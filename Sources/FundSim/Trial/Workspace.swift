@@ -94,6 +94,8 @@ struct Workspace {
   let programmeCost: UnsafeMutablePointer<Int64>
   /// Three rows for a walk through a stream's months.
   let walkRows: UnsafeMutablePointer<Int64>
+  /// What the tally of the streams adds up, `[year][cash, its square][lane]`.
+  let earned: UnsafeMutablePointer<Double>
   /// Two rows of lanes for whatever a step needs.
   let scratch: UnsafeMutablePointer<Int64>
   /// Balance, end and order of each restricted fund, `[3][pot][lane]`.
@@ -203,6 +205,7 @@ struct Workspace {
     costsAhead = make(Int64.self, assessments, 0)
     programmeCost = make(Int64.self, 1, 0)
     walkRows = make(Int64.self, 3, 0)
+    earned = make(Double.self, 2 * (months / 12 + 1), 0)
     scratch = make(Int64.self, 2, 0)
     potState = make(Int64.self, 3 * capacity.pots, 0)
     potMayPay = make(Bool.self, capacity.pots * capacity.costs / lanes + 1, false)

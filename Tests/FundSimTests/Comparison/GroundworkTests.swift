@@ -31,17 +31,20 @@ import Testing
       fields: [Array(scenarios.indices)])
   }
 
-  /// With the money kept, every design is run by itself; without, it builds on the groundwork.
+  /// With the money and without; a run of one scenario builds on nothing.
   @Test(arguments: seeds)
   func buildingOnItIsRunningAlone(seed: UInt64) throws {
-    let comparison = try Comparison(setup(programmes(seed: seed)))
-    let alone = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .full)
-    let shared = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .outcomes)
-    #expect(shared.differences == alone.differences && shared.fields == alone.fields)
-    for (one, other) in zip(shared.alternatives, alone.alternatives) {
-      #expect(one.programme == other.programme)
-      #expect(one.projects.map(\.outcomes) == other.projects.map(\.outcomes))
-      #expect(one.projects.map(\.survival) == other.projects.map(\.survival))
+    let scenarios = try programmes(seed: seed)
+    let comparison = try Comparison(setup(scenarios))
+    let full = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .full)
+    let lean = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .outcomes)
+    #expect(lean.differences == full.differences && lean.fields == full.fields)
+    for (index, scenario) in scenarios.enumerated() {
+      let alone = try Simulation(scenario).run(trials: 150, seed: seed, threads: 1)
+      #expect(full.alternatives[index] == alone)
+      #expect(lean.alternatives[index].programme == alone.programme)
+      #expect(lean.alternatives[index].projects.map(\.outcomes) == alone.projects.map(\.outcomes))
+      #expect(lean.alternatives[index].projects.map(\.survival) == alone.projects.map(\.survival))
     }
   }
 

@@ -1,0 +1,93 @@
+import Dispatch
+import Synchronization
+
+/// One pass over some trials that takes the projects in turn (`RunOrder.inTurn`).
+struct TurnPass {
+  let setup: Comparison.Setup
+  let plan: ComparisonPlan
+  let seed: UInt64
+  let detail: TallyDetail
+  let willingness: [Int64]
+  let schedule: BlockSchedule
+  let workers: Int
+
+  /// What the trials come to; nil if `progress`, which is told the blocks of projects that are done,
+  /// stopped the pass.
+  ///
+  /// - Throws: `SimulationError` when an amount outgrows the limit.
+  func summary(
+    isComplete: Bool, progress: @escaping @Sendable (_ blocks: Int) -> Bool
+  ) throws(SimulationError) -> ComparisonSummary? {
+    let plans = plan.plans
+    let turns = plan.projects.map {
+      ProjectTurn($0, plans: plans, detail: detail, schedule: schedule)
+    }
+    let records = plans.map { ProgrammeRecord($0, blocks: schedule.blocks) }
+    let stream = TurnStream(schedule, projects: turns.count, progress: progress)
+    let worker = TurnWorker(
+      plan: plan, seed: seed, detail: detail, turns: turns, records: records)
+    let counted = gather {
+      worker.run(stream)
+    } into: {
+      TurnTally.merged($0, $1)
+    }
+    if let overflow = counted.overflow {
+      throw plan.simulations[overflow.simulation].overflow(from: overflow.firstTrial, seed: seed)
+    }
+    guard stream.isDone else { return nil }
+    return try summary(turns.compactMap(\.found), counted, records, isComplete: isComplete)
+  }
+
+  private func summary(
+    _ turns: [ProjectTurn.Found], _ counted: TurnTally, _ records: [ProgrammeRecord],
+    isComplete: Bool
+  ) throws(SimulationError) -> ComparisonSummary {
+    let samples = plan.plans.map {
+      SampleSpace($0, trials: schedule.trials, detail: .outcomes)
+    }
+    defer { for space in samples { space.deallocate() } }
+    let worker = ComparisonWorker(
+      plan: plan, seed: seed, samples: samples, detail: .outcomes, willingness: willingness,
+      records: records)
+    let blocks = BlockStream(schedule, progress: nil)
+    var total = gather {
+      worker.run(blocks)
+    } into: {
+      ComparisonTally.merged($0, $1)
+    }
+    for index in total.pairs.indices { total.pairs[index].merge(counted.pairs[index]) }
+    var summaries = plan.plans.map { [ProjectSummary?](repeating: nil, count: $0.projects.count) }
+    for (project, found) in zip(plan.projects, turns) {
+      for (place, member) in project.members.enumerated() {
+        total.simulations[member.simulation].projects[member.project] = found.tallies[place]
+        summaries[member.simulation][member.project] = found.summaries[place]
+      }
+    }
+    for (index, simulation) in plan.simulations.enumerated() {
+      total.simulations[index].largestFlow = counted.largestFlows[index]
+      try simulation.checkAmounts(total.simulations[index], seed: seed)
+    }
+    return ComparisonBuilder(
+      setup: setup, plan: plan, tally: total, seed: seed,
+      trials: Summary.Trials(
+        first: schedule.first, count: UInt64(schedule.trials), isComplete: isComplete),
+      projects: summaries.map { $0.compactMap { $0 } }
+    ).summary()
+  }
+
+  /// Runs all workers, and merges what they found.
+  private func gather<Found: Sendable>(
+    _ work: @Sendable () -> Found,
+    into merge: @Sendable (consuming Found?, consuming Found) -> Found
+  ) -> Found {
+    let gathered = Mutex<Found?>(nil)
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let found = work()
+      gathered.withLock { $0 = merge($0.take(), found) }
+    }
+    guard let total = gathered.withLock({ $0.take() }) else {
+      preconditionFailure("a worker always returns a tally")
+    }
+    return total
+  }
+}
