@@ -110,7 +110,7 @@ struct ColumnStore: @unchecked Sendable {
     Self.quantiles(probabilities, count: count) { ranks in
       switch space {
       case .exact(let samples, let observations):
-        let cells = UnsafeMutableBufferPointer(
+        let cells = UnsafeBufferPointer(
           start: samples + column * observations, count: count)
         return OrderStatistics.values(of: cells, at: ranks.map { Int($0) }).map { Double($0) }
       case .counted(let histograms): return histograms[column].values(atRanks: ranks)
