@@ -47,7 +47,7 @@ extension JSONValue {
   private static let width = 100
 
   private func write(to text: inout String, indent: Int, used: Int) {
-    if !isNested || depth <= 1 {
+    if isShallow {
       let line = oneLine
       if !isNested || used + line.utf8.count < Self.width {
         text += line
@@ -94,12 +94,21 @@ extension JSONValue {
     }
   }
 
-  /// Levels of brackets inside this one.
-  private var depth: Int {
+  /// At most one level of brackets inside this one.
+  private var isShallow: Bool {
     switch self {
-    case .array(let items): items.map { $0.isNested ? 1 + $0.depth : 0 }.max() ?? 0
-    case .object(let members): members.map { $0.value.isNested ? 1 + $0.value.depth : 0 }.max() ?? 0
-    default: 0
+    case .array(let items): items.allSatisfy(\.isFlat)
+    case .object(let members): members.allSatisfy(\.value.isFlat)
+    default: true
+    }
+  }
+
+  /// No brackets inside this one.
+  private var isFlat: Bool {
+    switch self {
+    case .array(let items): items.allSatisfy { !$0.isNested }
+    case .object(let members): members.allSatisfy { !$0.value.isNested }
+    default: true
     }
   }
 
@@ -119,6 +128,10 @@ extension JSONValue {
 
   /// A string literal; whatever could not be seen, or could turn text around, is escaped.
   static func quoted(_ text: String) -> String {
+    // Most are plain; asking for the category of each character takes ten times as long.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      return "\"" + text + "\""
+    }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
