@@ -9,6 +9,8 @@ struct AlternativeBenches {
   /// Where the last copy stood, one for each simulation.
   let states: [StateRows]
   private let memory: Workspace
+  /// For each simulation, the first that has the same drivers.
+  private let climates: [Int]
 
   var common: [CommonRows] { benches.map(\.common) }
 
@@ -24,13 +26,36 @@ struct AlternativeBenches {
           keepsMoney: detail == .full)
       },
       states: plan.plans.map { StateRows.allocate(assessments: $0.sustainability.assess.count) },
-      memory: memory)
+      memory: memory,
+      climates: plan.simulations.map { simulation in
+        plan.simulations.firstIndex {
+          $0.scenario.drivers == simulation.scenario.drivers
+            && $0.compiled.driverYears == simulation.compiled.driverYears
+        } ?? 0
+      })
   }
 
   func deallocate() {
     memory.deallocate()
     for bench in benches { bench.common.deallocate() }
     for rows in states { rows.deallocate() }
+  }
+
+  /// Begins a block of one project: clears the programmes' sums, and draws the drivers that the
+  /// project follows, once where alternatives have the same.
+  func begin(_ project: ComparedProject, first: UInt64, count: Int) {
+    var drawn: Int?
+    for member in project.members {
+      let bench = benches[member.simulation]
+      let follows = member.twin == nil && bench.plan.projects[member.project].hasDrivers
+      if follows, let drawn, climates[drawn] == climates[member.simulation] {
+        bench.begin(first: first, count: count, followsDrivers: false)
+        bench.copyDrivers(of: benches[drawn])
+      } else {
+        bench.begin(first: first, count: count, followsDrivers: follows)
+        if follows { drawn = member.simulation }
+      }
+    }
   }
 
   /// Works one copy of a project out under every alternative that has it, or takes over what its twin

@@ -24,21 +24,18 @@ final class ProjectTurn: Sendable {
   private let plans: [Plan]
   private let detail: TallyDetail
   private let schedule: BlockSchedule
+  private let pool: SpacePool
   private let state = Mutex(State())
 
   init(
-    _ project: ComparedProject, plans: [Plan], detail: TallyDetail, schedule: BlockSchedule
+    _ project: ComparedProject, plans: [Plan], detail: TallyDetail, schedule: BlockSchedule,
+    pool: SpacePool
   ) {
     self.project = project
     self.plans = plans
     self.detail = detail
     self.schedule = schedule
-  }
-
-  deinit {
-    state.withLock { state in
-      for space in state.spaces { space.deallocate() }
-    }
+    self.pool = pool
   }
 
   /// Once every block has been counted.
@@ -73,7 +70,7 @@ final class ProjectTurn: Sendable {
     guard let all else { return }
     let found = sumUp(all)
     state.withLock { state in
-      for space in state.spaces { space.deallocate() }
+      for space in state.spaces { pool.giveBack(space) }
       state = State(found: found)
     }
   }
@@ -103,7 +100,7 @@ final class ProjectTurn: Sendable {
     if member.twin != nil { return .counted([]) }
     let observations = schedule.trials * member.replicas
     return ColumnSpace.isExact(columns: layout.columns, observations: observations)
-      ? .exact(columns: layout.columns, observations: observations)
+      ? pool.exact(columns: layout.columns, observations: observations)
       : .counted(columns: layout.columns)
   }
 }

@@ -19,8 +19,9 @@ struct TurnPass {
     isComplete: Bool, progress: @escaping @Sendable (_ blocks: Int) -> Bool
   ) throws(SimulationError) -> ComparisonSummary? {
     let plans = plan.plans
+    let pool = SpacePool()
     let turns = plan.projects.map {
-      ProjectTurn($0, plans: plans, detail: detail, schedule: schedule)
+      ProjectTurn($0, plans: plans, detail: detail, schedule: schedule, pool: pool)
     }
     let records = plans.map { ProgrammeRecord($0, blocks: schedule.blocks) }
     let stream = TurnStream(schedule, projects: turns.count, progress: progress)

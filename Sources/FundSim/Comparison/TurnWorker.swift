@@ -40,12 +40,7 @@ struct TurnWorker {
   ) {
     let project = plan.projects[turn.project]
     let observation = Int(turn.first - start)
-    for member in project.members {
-      let bench = benches.benches[member.simulation]
-      bench.begin(
-        first: turn.first, count: turn.count,
-        followsDrivers: member.twin == nil && bench.plan.projects[member.project].hasDrivers)
-    }
+    benches.begin(project, first: turn.first, count: turn.count)
     for replica in 0..<project.copies {
       var place = 0
       benches.play(project, replica: replica, first: turn.first, count: turn.count) {

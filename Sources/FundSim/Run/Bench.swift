@@ -18,6 +18,12 @@ struct Bench {
     }
   }
 
+  /// Takes over the drivers that another bench has drawn for the same block; both have the same ones.
+  func copyDrivers(of other: Bench) {
+    common.factors.update(
+      from: other.common.factors, count: plan.drivers.count * plan.driverYears * Workspace.lanes)
+  }
+
   func block(first: UInt64, count: Int, replica: Int) -> Block {
     Block(
       memory: memory, common: common, seed: seed, firstTrial: first, count: count,

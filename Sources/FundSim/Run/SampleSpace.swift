@@ -11,11 +11,10 @@ enum ColumnSpace: @unchecked Sendable {
   /// Exact values are kept up to 16 MiB in all; beyond that histograms bound the memory.
   static let exactLimit = 16 << 20
 
+  /// Room for every value. What is in it means nothing until a worker has recorded it.
   static func exact(columns: Int, observations: Int) -> ColumnSpace {
     let cells = max(1, columns * observations)
-    let samples = UnsafeMutablePointer<Int64>.allocate(capacity: cells)
-    samples.initialize(repeating: 0, count: cells)
-    return .exact(samples, observations: observations)
+    return .exact(.allocate(capacity: cells), observations: observations)
   }
 
   static func counted(columns: Int) -> ColumnSpace {
