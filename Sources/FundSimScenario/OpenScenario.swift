@@ -64,8 +64,7 @@ extension OpenScenario {
     var entries = file.structure
     var seen = Set(entries)
     var scenarios: [Scenario] = []
-    for view in views {
-      let reading = file.read(view.patches)
+    for reading in Parallel.map(views.map(\.patches), { file.read($0) }) {
       entries += reading.entries.filter { seen.insert($0).inserted }
       if let scenario = reading.scenario, reading.isRight { scenarios.append(scenario) }
     }

@@ -23,7 +23,7 @@ struct ComparisonPlan: Sendable {
   init(_ setup: Comparison.Setup) throws(SimulationError) {
     let tables = ScoreTables()
     var distinct: [Scenario] = []
-    var compiled: [Simulation] = []
+    var unlike: [Scenario] = []
     var indexes: [Int] = []
     for scenario in setup.scenarios {
       let bare = scenario.withoutLabels
@@ -32,8 +32,11 @@ struct ComparisonPlan: Sendable {
       } else {
         indexes.append(distinct.count)
         distinct.append(bare)
-        compiled.append(try Simulation(scenario, tables: tables))
+        unlike.append(scenario)
       }
+    }
+    let compiled = try Parallel.map(unlike) { (scenario) throws(SimulationError) in
+      try Simulation(scenario, tables: tables)
     }
     simulations = compiled
     self.indexes = indexes

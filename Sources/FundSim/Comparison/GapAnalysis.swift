@@ -31,11 +31,9 @@ public struct GapAnalysis: Sendable {
     self.month = month
     weights = GapWeights(orders)
     let tables = ScoreTables()
-    var simulations: [Simulation] = []
-    for scenario in scenarios {
-      simulations.append(try Simulation(scenario, tables: tables))
+    simulations = try Parallel.map(scenarios) { (scenario) throws(SimulationError) in
+      try Simulation(scenario, tables: tables)
     }
-    self.simulations = simulations
   }
 
   /// As many trials as are asked for, unless all mixtures together would take long: then fewer, but
