@@ -34,7 +34,13 @@ import Testing
   /// With the money and without; a run of one scenario builds on nothing.
   @Test(arguments: seeds)
   func buildingOnItIsRunningAlone(seed: UInt64) throws {
-    let scenarios = try programmes(seed: seed)
+    try expectTheSameAlone(try programmes(seed: seed), seed: seed)
+  }
+
+  @discardableResult
+  private func expectTheSameAlone(
+    _ scenarios: [Scenario], seed: UInt64
+  ) throws -> ComparisonSummary {
     let comparison = try Comparison(setup(scenarios))
     let full = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .full)
     let lean = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .outcomes)
@@ -46,6 +52,47 @@ import Testing
       #expect(lean.alternatives[index].projects.map(\.outcomes) == alone.projects.map(\.outcomes))
       #expect(lean.alternatives[index].projects.map(\.survival) == alone.projects.map(\.survival))
     }
+    return lean
+  }
+
+  /// A stage's chance is the programme's: designs share the luck of it, and each has its own bounds.
+  @Test func chancesOfStagesAreNotShared() throws {
+    let scenarios = try [0.2, 0.6].map { low in
+      let stage = Stage(
+        id: "in", month: 0, chance: .all(try .uniform(low, low + 0.2)), grant: 5000,
+        drivers: [Loading(driver: "climate", beta: 0.6)])
+      return try Scenario(
+        drivers: [Driver(id: "climate")], programme: Programme(stages: [stage]),
+        projects: [Project(id: "p", costs: [Cost(id: "hall", .perMonth(100))])])
+    }
+    let found = try expectTheSameAlone(scenarios, seed: 3)
+    #expect(found.differences[0].cost.low > 0)
+  }
+
+  /// However many draws take turns in a row, none is given the numbers of another.
+  @Test func aRowOfLuckIsForOneDraw() {
+    let count = LuckRows.count
+    let rows = UnsafeMutablePointer<Double>.allocate(capacity: count * Block.lanes)
+    let tags = UnsafeMutablePointer<LuckRows.Tag>.allocate(capacity: count)
+    defer {
+      rows.deallocate()
+      tags.deallocate()
+    }
+    tags.initialize(repeating: LuckRows.Tag(), count: count)
+    let luck = LuckRows(rows: rows, tags: tags)
+    for kind in [LuckRows.Kind.uniform, .score, .value, .bound] {
+      for stream in 0..<20 {
+        let place = DrawPlace(["luck", String(stream)])
+        for ordinal in 0..<240 {
+          let isKnown = luck.row(kind, place, ordinal: ordinal).isFilled
+          #expect(!isKnown && luck.row(kind, place, ordinal: ordinal).isFilled)
+        }
+      }
+    }
+    let place = DrawPlace(["luck"])
+    _ = luck.row(.uniform, place, ordinal: 0)
+    luck.clear()
+    #expect(!luck.row(.uniform, place, ordinal: 0).isFilled)
   }
 
   @Test func theProgrammesTryEverything() throws {

@@ -4,17 +4,20 @@ import Testing
 
 /// Pots, offsets, scale-back and outcomes worked by hand.
 struct FundCaseTests {
+  private func leavingMoneyOver(_ unspent: Unspent) throws -> Scenario {
+    try handScenario(
+      reserves: 100_000,
+      costs: [Cost(id: "staff", .perMonth(1000)), Cost(id: "van", .perMonth(300))],
+      streams: [
+        Stream(
+          id: "grant", kind: .lottery, level: .total(1200), term: 3,
+          payment: Payment(every: 3), restricted: ["van"], unspent: unspent)
+      ])
+  }
+
   @Test(arguments: [Unspent.return, .keep], LedgerSource.allCases)
   func restrictedMoneyLeftOver(unspent: Unspent, source: LedgerSource) throws {
-    let ledger = try source.plan(
-      handScenario(
-        reserves: 100_000,
-        costs: [Cost(id: "staff", .perMonth(1000)), Cost(id: "van", .perMonth(300))],
-        streams: [
-          Stream(
-            id: "grant", kind: .lottery, level: .total(1200), term: 3,
-            payment: Payment(every: 3), restricted: ["van"], unspent: unspent)
-        ]))
+    let ledger = try source.plan(leavingMoneyOver(unspent))
     let pot = ledger.potPounds("grant")
     #expect(Array(pot[0...1]) == [900, 600])
     #expect(ledger.returns.nonzeroPounds == (unspent == .return ? [2: 300] : [:]))
@@ -22,6 +25,15 @@ struct FundCaseTests {
     #expect(pot[3] == 0)
     #expect(ledger.generalPounds[2] == 97_000)
     #expect(ledger.generalPounds[3] == (unspent == .return ? 95_700 : 96_000))
+  }
+
+  /// A run keeps no ledger, and goes a shorter way for a project with one fund.
+  @Test(arguments: [Unspent.return, .keep])
+  func restrictedMoneyLeftOverInARun(unspent: Unspent) throws {
+    let cash = try Simulation(leavingMoneyOver(unspent)).run(trials: 3).projects[0].cash
+    #expect(Array(cash[0...2].map(\.p50)) == [99_000, 98_000, 97_000])
+    #expect(cash[3].p5 == (unspent == .return ? 95_700 : 96_000) && cash[3].p95 == cash[3].p5)
+    #expect(cash[4].p50 == (unspent == .return ? 94_400 : 94_700))
   }
 
   @Test(arguments: LedgerSource.allCases)
@@ -111,6 +123,16 @@ struct FundCaseTests {
     #expect(ledger.breach == 1)
     #expect(ledger.assessments.map(\.outcome) == [.precarious, .closed, .closed])
     #expect(ledger.assessments.map(\.bridging) == [0, 1_000_000_000, 11_000_000_000])
+  }
+
+  /// A shortfall of less than a penny is none; the limit here is £1,000, before costs of £1,000.
+  @Test(
+    arguments: [(1999.99, 0), (1999.990001, 1), (2000, 1), (2999.99, 1)], LedgerSource.allCases)
+  func aPennyShortIsABreach(_ reserves: (pounds: Double, breach: Int), source: LedgerSource) throws
+  {
+    let ledger = try source.plan(
+      handScenario(reserves: try .constant(reserves.pounds), windDown: 1000))
+    #expect(ledger.breach == reserves.breach)
   }
 
   @Test(arguments: LedgerSource.allCases)

@@ -86,4 +86,30 @@ import Testing
     #expect(open.p5 == 15 && open.p95 == 25)
     #expect((open.mean - 20).magnitude < 5 * (10.0 / 4000).squareRoot())
   }
+
+  /// So few trials that each is a rank of its own: counters of 12 projects, columns of 1,001.
+  @Test(arguments: [(replicas: 12, trials: 21), (replicas: 12, trials: 2), (1001, 2)])
+  func everyRankOfANumberOfProjectsCounts(_ size: (replicas: Int, trials: Int)) throws {
+    let grant = Stream(id: "grant", kind: .contract, level: .perMonth(120), chance: 0.5)
+    let scenario = try Scenario(
+      horizon: 12,
+      projects: [
+        Project(
+          id: "p", replicas: size.replicas, reserves: 500,
+          costs: [Cost(id: "rent", .perMonth(100))],
+          streams: [grant])
+      ], sustainability: Sustainability(assess: [12]))
+    let simulation = try Simulation(scenario)
+    let counts = try (0..<size.trials).map { trial in
+      try simulation.trace(trial: UInt64(trial)).filter { $0.breach == nil }.count
+    }.sorted()
+    let summary = try simulation.run(trials: size.trials)
+    let open = try #require(summary.programme.outcomes.first?.open)
+    for (q, value) in [(0.05, open.p5), (0.95, open.p95)] {
+      let h = Double(size.trials - 1) * q
+      let (low, high) = (counts[Int(h)], counts[min(Int(h) + 1, size.trials - 1)])
+      // Rounding alone.
+      #expect((value - Double(low) - (h - Double(Int(h))) * Double(high - low)).magnitude < 1e-9)
+    }
+  }
 }

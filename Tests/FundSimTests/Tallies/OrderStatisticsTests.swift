@@ -21,6 +21,15 @@ import Testing
     check(HistogramTests.values(count, seed: UInt64(count)))
   }
 
+  /// Each by itself, at the ends of whatever the values are divided into.
+  @Test func findsAnyRankAlone() {
+    let column = HistogramTests.values(300, seed: 12)
+    let sorted = column.sorted()
+    for rank in column.indices {
+      #expect(values(column, at: [rank]) == [sorted[rank]])
+    }
+  }
+
   /// Ties, and the ends of the scale.
   @Test func agreesOnHardColumns() {
     let count = 3000
