@@ -4,7 +4,6 @@
 /// What one copy of a project comes to under every alternative is at hand at once, so that it can be
 /// compared; nothing of a trial outlives its block.
 struct AlternativeBenches {
-  let plan: ComparisonPlan
   let benches: [Bench]
   /// Where the last copy stood, one for each simulation.
   let states: [StateRows]
@@ -19,7 +18,6 @@ struct AlternativeBenches {
   ) -> AlternativeBenches {
     let memory = Workspace.allocate(for: plan.plans)
     return AlternativeBenches(
-      plan: plan,
       benches: plan.plans.map {
         Bench(
           plan: $0, memory: memory, common: CommonRows.allocate(for: $0), seed: seed,

@@ -2,8 +2,8 @@ extension Comparison {
   /// The same as `run`, taking the projects in turn.
   ///
   /// Until the last project has been worked out no trial is finished. So that an interrupted run has
-  /// something to tell, a few trials of all projects are run first, then a twentieth, then all; each
-  /// pass begins with the trials of the one before and takes its place.
+  /// something to tell, a block of trials of all projects is run first, whatever happens, then a
+  /// twentieth, then all; each pass begins with the trials of the one before and takes its place.
   func runInTurn(
     trials: Int, first: UInt64, seed: UInt64, threads: Int, detail: TallyDetail,
     progress: (@Sendable (_ finished: Int) -> Bool)?
@@ -16,7 +16,7 @@ extension Comparison {
       let (before, isFirst) = (done, found == nil)
       let pass = TurnPass(
         setup: setup, plan: plan, seed: seed, detail: detail, willingness: willingness,
-        schedule: schedule, workers: max(1, min(threads, schedule.blocks * plan.projects.count)))
+        schedule: schedule, workers: max(1, min(threads, 2 * schedule.blocks)))
       let next = try pass.summary(isComplete: schedule.trials == trials) { blocks in
         let share = Double(before + blocks) / Double(all)
         let goesOn = progress?(Int(share * Double(trials))) ?? true
@@ -32,7 +32,8 @@ extension Comparison {
 
   /// Numbers of trials of the passes, ascending, the last being all.
   static func passes(_ trials: Int) -> [Int] {
-    let few = 2 * Workspace.lanes
-    return [few, trials / 20].filter { few <= $0 && 4 * $0 <= trials } + [trials]
+    let few = Workspace.lanes
+    if trials < 2 * few { return [trials] }
+    return trials / 20 > few ? [few, trials / 20, trials] : [few, trials]
   }
 }

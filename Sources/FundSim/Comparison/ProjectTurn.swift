@@ -47,7 +47,7 @@ final class ProjectTurn: Sendable {
       TallyLayout(plans[member.simulation], own(member), detail)
     }
     let spaces = state.withLock { state in
-      if state.spaces.isEmpty { state.spaces = zip(project.members, layouts).map(space) }
+      if state.spaces.isEmpty { state.spaces = project.members.map(space) }
       return state.spaces
     }
     let capacity = ColumnStore.capacity(columns: layouts.reduce(0) { $0 + $1.columns })
@@ -95,12 +95,12 @@ final class ProjectTurn: Sendable {
     plans[member.simulation].projects[member.project]
   }
 
-  /// Exact where the project alone is small enough.
-  private func space(_ member: ComparedProject.Member, _ layout: TallyLayout) -> ColumnSpace {
+  /// As elsewhere, but exact values are kept in a room of the pool.
+  private func space(_ member: ComparedProject.Member) -> ColumnSpace {
     if member.twin != nil { return .counted([]) }
-    let observations = schedule.trials * member.replicas
-    return ColumnSpace.isExact(columns: layout.columns, observations: observations)
-      ? pool.exact(columns: layout.columns, observations: observations)
-      : .counted(columns: layout.columns)
+    let samples = ProjectSamples(
+      plans[member.simulation], own(member), trials: schedule.trials, detail: detail)
+    return samples.areExact
+      ? pool.exact(columns: samples.columns, observations: samples.observations) : samples.space
   }
 }

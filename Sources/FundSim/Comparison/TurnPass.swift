@@ -44,7 +44,7 @@ struct TurnPass {
     isComplete: Bool
   ) throws(SimulationError) -> ComparisonSummary {
     let samples = plan.plans.map {
-      SampleSpace($0, trials: schedule.trials, detail: .outcomes)
+      SampleSpace(programmeOf: $0, trials: schedule.trials, detail: detail)
     }
     defer { for space in samples { space.deallocate() } }
     let worker = ComparisonWorker(

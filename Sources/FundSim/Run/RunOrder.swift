@@ -10,41 +10,28 @@ enum RunOrder: Sendable {
   /// In turn where all projects together would take much memory, and this less; the same whatever the
   /// machine and its threads. Together an interrupted run has more to tell.
   ///
-  /// Projects know nothing of each other but their drivers, which are drawn anew for each. So both
-  /// orders give the same results, except that fewer columns at a time are more often kept exactly.
+  /// Projects know nothing of each other but their drivers, which are drawn anew for each, so both
+  /// orders give the same results.
   init(_ plans: [Plan], trials: Int, detail: TallyDetail) {
-    let projects = plans.map(\.projects.count).max() ?? 0
-    let columns = Self.columns(plans, detail)
-    let areExact = plans.allSatisfy { SampleSpace.isExact($0, trials: trials, detail: detail) }
-    let bytes = columns * Self.columnBytes
-    let isWorthIt =
-      bytes > Self.togetherLimit && ProgrammeRecord.bytes(plans, trials: trials) < bytes
-    self = projects > 1 && !areExact && isWorthIt ? .inTurn : .together
+    let together = Self.together.bytes(plans, trials: trials, detail: detail)
+    let isLess = Self.inTurn.bytes(plans, trials: trials, detail: detail) < together
+    self = together > Self.togetherLimit && isLess ? .inTurn : .together
   }
 
   /// Bytes that the order takes for what it keeps of the trials, about.
   func bytes(_ plans: [Plan], trials: Int, detail: TallyDetail) -> Int {
-    let columns = Self.columns(plans, detail)
+    let projects = plans.map { plan in
+      plan.projects.map { ProjectSamples(plan, $0, trials: trials, detail: detail).bytes }
+    }
     switch self {
-    case .together: return columns * Self.columnBytes
+    case .together: return projects.joined().reduce(0, +)
     case .inTurn:
-      let largest = plans.reduce(0) { sum, plan in
-        sum + (plan.projects.map { TallyLayout(plan, $0, detail).columns }.max() ?? 0)
-      }
-      return 3 * largest * Self.columnBytes + ProgrammeRecord.bytes(plans, trials: trials)
+      // Two under way, and one being summed up.
+      return 3 * projects.reduce(0) { $0 + ($1.max() ?? 0) }
+        + ProgrammeRecord.bytes(plans, trials: trials)
     }
   }
 
   /// Bytes that nobody misses.
   private static let togetherLimit = 128 << 20
-
-  /// A histogram takes a page for each 32nd of an octave that its values reach: about 225 KB where
-  /// projects differ widely (making-it-happen.json, 141 of them).
-  private static let columnBytes = 225_000
-
-  private static func columns(_ plans: [Plan], _ detail: TallyDetail) -> Int {
-    plans.reduce(0) { sum, plan in
-      sum + plan.projects.reduce(0) { $0 + TallyLayout(plan, $1, detail).columns }
-    }
-  }
 }

@@ -33,8 +33,11 @@ public struct Simulation: Sendable {
   /// with the number of trials finished so far; returning false stops the run after the blocks
   /// under way, and the summary then says that it is not complete.
   ///
-  /// - Complexity: linear in trials × replicas × streams × months; memory does not grow with the
-  ///   trials.
+  /// A large programme's projects take turns (`RunOrder`): `progress` then gets the share of the work
+  /// that is done, in trials, and a run that is stopped tells of its last pass over fewer trials.
+  ///
+  /// - Complexity: linear in trials × replicas × streams × months. Memory does not grow with the
+  ///   trials, but for a few bytes each where projects take turns.
   /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
   public func run(
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,

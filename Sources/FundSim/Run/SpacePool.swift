@@ -23,6 +23,9 @@ final class SpacePool: Sendable {
     }
   }
 
+  /// How many there are, in use and free.
+  var count: Int { rooms.withLock { $0.all.count } }
+
   /// A space for so many values, with whatever its last user left there.
   func exact(columns: Int, observations: Int) -> ColumnSpace {
     let size = max(1, columns * observations)
@@ -30,6 +33,11 @@ final class SpacePool: Sendable {
       if let index = rooms.free.firstIndex(where: { $0.capacity >= size }) {
         return rooms.free.remove(at: index)
       }
+      // Those that are free are all too small, and would only lie about.
+      let small = Set(rooms.free.map { UInt(bitPattern: $0.cells) })
+      rooms.all.removeAll { small.contains(UInt(bitPattern: $0.cells)) }
+      for room in rooms.free { room.cells.deallocate() }
+      rooms.free = []
       let new = Room(cells: .allocate(capacity: size), capacity: size)
       rooms.all.append(new)
       return new

@@ -5,8 +5,8 @@
 /// the buckets that hold a rank, until few values or one value is left. No step depends on how two
 /// values compare, so none is guessed wrong.
 ///
-/// - Complexity: about three passes over n values where they are spread out; each further one
-///   divides the range by the buckets, so at most nine.
+/// - Complexity: four passes over n values where they are spread out; otherwise as many again for
+///   each time that the range has to be divided, which is by eight at least.
 /// - Source: Alabi, Blanchard, Gordon & Steinbach (2012), ACM Journal of Experimental Algorithmics
 ///   17, doi:10.1145/2133803.2345676 (bucket selection).
 enum OrderStatistics {

@@ -6,8 +6,6 @@ struct TallyLayout: Sendable {
   let assessments: Int
   let streams: Int
   let stages: Int
-  /// The streams whose cash makes up a year's income.
-  let earners: [Int]
   /// For each stream, the position of its first yearly column among the quantiles, or −1.
   let yearColumns: [Int]
   /// Columns whose quantiles are kept: cash by month, bridging, cash by stream and year.
@@ -20,7 +18,6 @@ struct TallyLayout: Sendable {
     assessments = plan.sustainability.assess.count
     streams = project.streams.count
     stages = project.stages.count
-    earners = project.streams.filter { $0.isCash && $0.loan == nil }.map(\.index)
     guard detail == .full else {
       yearColumns = []
       columns = 0

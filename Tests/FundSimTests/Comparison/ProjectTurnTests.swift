@@ -56,18 +56,17 @@ import Testing
           ])
       })
     let simulation = try Simulation(many)
-    // 60 projects of some 14 columns: 16 MiB hold some 2,500 trials of them, and histograms would
-    // take 190 MB.
-    guard case .inTurn = RunOrder([simulation.compiled], trials: 3000, detail: .full) else {
+    // 60 projects of some 14 columns: the values of so many trials would take 141 MB together.
+    guard case .inTurn = RunOrder([simulation.compiled], trials: 21_000, detail: .full) else {
       Issue.record("not in turn")
       return
     }
-    let summary = try simulation.run(trials: 3000, seed: 4)
+    let summary = try simulation.run(trials: 21_000, seed: 4)
     let lone = try Simulation(
       Scenario(
         horizon: 12, drivers: many.drivers, projects: [many.projects[7]]))
-    #expect(summary.projects[7] == (try lone.run(trials: 3000, seed: 4)).projects[0])
-    #expect(summary.trials == Summary.Trials(first: 0, count: 3000, isComplete: true))
+    #expect(summary.projects[7] == (try lone.run(trials: 21_000, seed: 4)).projects[0])
+    #expect(summary.trials == Summary.Trials(first: 0, count: 21_000, isComplete: true))
   }
 
   @Test func smallRunsAndLoneProjectsGoTogether() throws {
@@ -90,7 +89,7 @@ import Testing
   /// Stopped at once, it tells the trials of its first pass, as a run of so many would.
   @Test func anInterruptedRunTellsWhatItHas() throws {
     let comparison = try comparison(ComparisonVariants.triple(seed: 3))
-    let few = 2 * Workspace.lanes
+    let few = Workspace.lanes
     let stopped = try inTurn(comparison, trials: 10_000) { _ in false }
     #expect(
       stopped.alternatives[0].trials
@@ -115,8 +114,32 @@ import Testing
 
   @Test func passesGrow() {
     #expect(Comparison.passes(1) == [1])
-    #expect(Comparison.passes(600) == [128, 600])
-    #expect(Comparison.passes(10_000) == [128, 500, 10_000])
+    #expect(Comparison.passes(127) == [127])
+    #expect(Comparison.passes(128) == [64, 128])
+    #expect(Comparison.passes(1299) == [64, 1299])
+    #expect(Comparison.passes(1300) == [64, 65, 1300])
+    #expect(Comparison.passes(10_000) == [64, 500, 10_000])
+  }
+}
+
+/// Rooms go from one project to the next, and none lies about.
+@Suite struct SpacePoolTests {
+  private func address(_ space: ColumnSpace) -> UInt? {
+    if case .exact(let cells, _) = space { UInt(bitPattern: cells) } else { nil }
+  }
+
+  @Test func aRoomIsUsedAgain() {
+    let pool = SpacePool()
+    let first = pool.exact(columns: 3, observations: 100)
+    let second = pool.exact(columns: 3, observations: 100)
+    #expect(address(first) != address(second))
+    pool.giveBack(first)
+    #expect(address(pool.exact(columns: 2, observations: 100)) == address(first))
+    pool.giveBack(second)
+    #expect(pool.count == 2)
+    // Too small for it: given up, not kept.
+    _ = pool.exact(columns: 30, observations: 100)
+    #expect(pool.count == 2)
   }
 }
 
