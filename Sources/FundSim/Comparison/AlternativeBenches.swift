@@ -57,21 +57,21 @@ struct AlternativeBenches {
   }
 
   /// Works one copy of a project out under every alternative that has it, or takes over what its twin
-  /// has come to. After each of them `use` is called with the block that was worked out, none for a
-  /// twin, and the largest flow in it.
+  /// has come to. After each of them `use` is called with the member's place, the block that was
+  /// worked out, none for a twin, and the largest flow in it.
   func play(
     _ project: ComparedProject, replica: Int, first: UInt64, count: Int,
-    _ use: (_ member: ComparedProject.Member, _ block: Block?, _ largest: Double) -> Void
+    _ use: (_ place: Int, _ block: Block?, _ largest: Double) -> Void
   ) {
     var isLaid = false
-    for member in project.members where replica < member.replicas {
+    for (place, member) in project.members.enumerated() where replica < member.replicas {
       let bench = benches[member.simulation]
       var block = bench.block(first: first, count: count, replica: replica)
       memory.largest.pointee = 0
       if let twin = member.twin {
         states[twin].restore(to: memory)
         block.addToProgramme()
-        use(member, nil, memory.largest.pointee)
+        use(place, nil, memory.largest.pointee)
         continue
       }
       let own = bench.plan.projects[member.project]
@@ -85,7 +85,7 @@ struct AlternativeBenches {
       }
       // Tallies use the rows of outcomes, and leave them as they are.
       states[member.simulation].keep(memory)
-      use(member, block, memory.largest.pointee)
+      use(place, block, memory.largest.pointee)
     }
   }
 

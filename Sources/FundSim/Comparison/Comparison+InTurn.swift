@@ -9,7 +9,7 @@ extension Comparison {
     progress: (@Sendable (_ finished: Int) -> Bool)?
   ) throws(SimulationError) -> ComparisonSummary {
     let passes = Self.passes(trials).map { BlockSchedule(first: first, trials: $0) }
-    let all = passes.reduce(0) { $0 + $1.blocks } * plan.projects.count
+    let all = passes.reduce(0) { $0 + $1.trials } * plan.projects.count
     var done = 0
     var found: ComparisonSummary?
     for schedule in passes {
@@ -17,14 +17,14 @@ extension Comparison {
       let pass = TurnPass(
         setup: setup, plan: plan, seed: seed, detail: detail, willingness: willingness,
         schedule: schedule, workers: max(1, min(threads, 2 * schedule.blocks)))
-      let next = try pass.summary(isComplete: schedule.trials == trials) { blocks in
-        let share = Double(before + blocks) / Double(all)
+      let next = try pass.summary(isComplete: schedule.trials == trials) { finished in
+        let share = Double(before + finished) / Double(all)
         let goesOn = progress?(Int(share * Double(trials))) ?? true
         return goesOn || isFirst
       }
       guard let next else { break }
       found = next
-      done += schedule.blocks * plan.projects.count
+      done += schedule.trials * plan.projects.count
     }
     guard let found else { preconditionFailure("the first pass is never stopped") }
     return found

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Several scenarios side by side on the same luck: every trial is worked out under each of them
 /// before the next, and what is compared is compared trial by trial.
 ///
@@ -97,16 +94,13 @@ public struct Comparison: Sendable {
     let workers = max(1, min(threads, schedule.blocks))
     let samples = plan.plans.map { SampleSpace($0, trials: trials, detail: detail) }
     defer { for space in samples { space.deallocate() } }
-    let gathered = Mutex<ComparisonTally?>(nil)
     let stream = BlockStream(schedule, progress: progress)
     let worker = ComparisonWorker(
       plan: plan, seed: seed, samples: samples, detail: detail, willingness: willingness)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      let tally = worker.run(stream)
-      gathered.withLock { $0 = ComparisonTally.merged($0.take(), tally) }
-    }
-    guard var total = gathered.withLock({ $0.take() }) else {
-      preconditionFailure("a worker always returns a tally")
+    var total = Parallel.gather(workers: workers) {
+      worker.run(stream)
+    } merge: {
+      $0.merge($1)
     }
     // What went wrong first is named first, whichever thread came upon it.
     let order = total.simulations.indices.sorted {
@@ -125,6 +119,7 @@ public struct Comparison: Sendable {
     ).summary()
   }
 
+  /// That of the setup, in micro-pounds.
   var willingness: [Int64] {
     setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) }
   }

@@ -15,17 +15,10 @@ struct ComparisonTally: Sendable {
     fields = plan.fields.map { FieldTally($0, willingness: willingness) }
   }
 
-  /// Both together; the first is consumed, so that no histogram is copied.
-  static func merged(
-    _ first: consuming ComparisonTally?, _ second: consuming ComparisonTally
-  ) -> ComparisonTally {
-    guard var total = first else { return second }
-    for index in total.simulations.indices {
-      total.simulations[index].merge(second.simulations[index])
-    }
-    for index in total.pairs.indices { total.pairs[index].merge(second.pairs[index]) }
-    for index in total.fields.indices { total.fields[index].merge(second.fields[index]) }
-    return total
+  mutating func merge(_ other: ComparisonTally) {
+    for index in simulations.indices { simulations[index].merge(other.simulations[index]) }
+    for index in pairs.indices { pairs[index].merge(other.pairs[index]) }
+    for index in fields.indices { fields[index].merge(other.fields[index]) }
   }
 
   /// Gives each project that has a twin what was counted of the twin.

@@ -24,7 +24,7 @@ struct ComparisonWorker {
         play(benches, first: block.first, count: block.count, observation: observation, &tally)
       } else {
         for (record, bench) in zip(records, benches.benches) {
-          record.read(block: stream.schedule.index(of: block.first), into: bench.common)
+          record.read(block: block.block, into: bench.common)
         }
       }
       count(benches, count: block.count, observation: observation, &tally)
@@ -49,7 +49,8 @@ struct ComparisonWorker {
     for (index, project) in plan.projects.enumerated() {
       for replica in 0..<project.copies {
         benches.play(project, replica: replica, first: first, count: count) {
-          member, block, largest in
+          place, block, largest in
+          let member = project.members[place]
           let simulation = member.simulation
           tally.simulations[simulation].largestFlow = max(
             tally.simulations[simulation].largestFlow, largest)

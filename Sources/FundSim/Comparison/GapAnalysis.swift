@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Finds which assumptions make the gap between two views: every mixture of the two that the orders
 /// pass through, on the same luck.
 public struct GapAnalysis: Sendable {
@@ -63,17 +60,12 @@ public struct GapAnalysis: Sendable {
     }
     let schedule = BlockSchedule(first: 0, trials: trials)
     let workers = max(1, min(threads ?? Simulation.processors, schedule.blocks))
-    let gathered = Mutex<GapTally?>(nil)
     let stream = BlockStream(schedule, progress: progress)
     let worker = GapWorker(plans: plans, weights: weights, month: month, seed: seed)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      let tally = worker.run(stream)
-      gathered.withLock { total in
-        if total == nil { total = tally } else { total?.merge(tally) }
-      }
-    }
-    guard let total = gathered.withLock({ $0 }) else {
-      preconditionFailure("a worker always returns a tally")
+    let total = Parallel.gather(workers: workers) {
+      worker.run(stream)
+    } merge: {
+      $0.merge($1)
     }
     guard total.largestFlow <= MicroPounds.limit else {
       throw .tooLarge(

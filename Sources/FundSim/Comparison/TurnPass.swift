@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// One pass over some trials that takes the projects in turn (`RunOrder.inTurn`).
 struct TurnPass {
   let setup: Comparison.Setup
@@ -11,12 +8,12 @@ struct TurnPass {
   let schedule: BlockSchedule
   let workers: Int
 
-  /// What the trials come to; nil if `progress`, which is told the blocks of projects that are done,
-  /// stopped the pass.
+  /// What the trials come to; nil if `progress`, which is told the trials that are finished, each
+  /// once for every project, stopped the pass.
   ///
   /// - Throws: `SimulationError` when an amount outgrows the limit.
   func summary(
-    isComplete: Bool, progress: @escaping @Sendable (_ blocks: Int) -> Bool
+    isComplete: Bool, progress: @escaping @Sendable (_ finished: Int) -> Bool
   ) throws(SimulationError) -> ComparisonSummary? {
     let plans = plan.plans
     let pool = SpacePool()
@@ -24,13 +21,13 @@ struct TurnPass {
       ProjectTurn($0, plans: plans, detail: detail, schedule: schedule, pool: pool)
     }
     let records = plans.map { ProgrammeRecord($0, blocks: schedule.blocks) }
-    let stream = TurnStream(schedule, projects: turns.count, progress: progress)
+    let stream = BlockStream(schedule, projects: turns.count, progress: progress)
     let worker = TurnWorker(
       plan: plan, seed: seed, detail: detail, turns: turns, records: records)
-    let counted = gather {
+    let counted = Parallel.gather(workers: workers) {
       worker.run(stream)
-    } into: {
-      TurnTally.merged($0, $1)
+    } merge: {
+      $0.merge($1)
     }
     if let overflow = counted.overflow {
       throw plan.simulations[overflow.simulation].overflow(from: overflow.firstTrial, seed: seed)
@@ -51,10 +48,10 @@ struct TurnPass {
       plan: plan, seed: seed, samples: samples, detail: .outcomes, willingness: willingness,
       records: records)
     let blocks = BlockStream(schedule, progress: nil)
-    var total = gather {
+    var total = Parallel.gather(workers: workers) {
       worker.run(blocks)
-    } into: {
-      ComparisonTally.merged($0, $1)
+    } merge: {
+      $0.merge($1)
     }
     for index in total.pairs.indices { total.pairs[index].merge(counted.pairs[index]) }
     var summaries = plan.plans.map { [ProjectSummary?](repeating: nil, count: $0.projects.count) }
@@ -74,21 +71,5 @@ struct TurnPass {
         first: schedule.first, count: UInt64(schedule.trials), isComplete: isComplete),
       projects: summaries.map { $0.compactMap { $0 } }
     ).summary()
-  }
-
-  /// Runs all workers, and merges what they found.
-  private func gather<Found: Sendable>(
-    _ work: @Sendable () -> Found,
-    into merge: @Sendable (consuming Found?, consuming Found) -> Found
-  ) -> Found {
-    let gathered = Mutex<Found?>(nil)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      let found = work()
-      gathered.withLock { $0 = merge($0.take(), found) }
-    }
-    guard let total = gathered.withLock({ $0.take() }) else {
-      preconditionFailure("a worker always returns a tally")
-    }
-    return total
   }
 }

@@ -10,7 +10,7 @@ struct TurnWorker {
   /// One for each simulation.
   let records: [ProgrammeRecord]
 
-  func run(_ stream: TurnStream) -> TurnTally {
+  func run(_ stream: BlockStream) -> TurnTally {
     var tally = TurnTally(plan)
     guard var turn = stream.take() else { return tally }
     let benches = AlternativeBenches.allocate(for: plan, seed: seed, detail: detail)
@@ -19,11 +19,11 @@ struct TurnWorker {
       let project = turn.project
       var counted = turns[project].enter()
       var blocks = 0
-      var next: TurnStream.Turn? = turn
+      var next: BlockStream.Turn? = turn
       while let current = next, current.project == project {
         play(current, benches, from: stream.schedule.first, &counted, &tally)
         blocks += 1
-        stream.finish()
+        stream.finish(current.count)
         if tally.overflow != nil { stream.stop() }
         next = stream.take()
       }
@@ -35,18 +35,16 @@ struct TurnWorker {
   }
 
   private func play(
-    _ turn: TurnStream.Turn, _ benches: AlternativeBenches, from start: UInt64,
+    _ turn: BlockStream.Turn, _ benches: AlternativeBenches, from start: UInt64,
     _ counted: inout [ProjectTally], _ tally: inout TurnTally
   ) {
     let project = plan.projects[turn.project]
     let observation = Int(turn.first - start)
     benches.begin(project, first: turn.first, count: turn.count)
     for replica in 0..<project.copies {
-      var place = 0
       benches.play(project, replica: replica, first: turn.first, count: turn.count) {
-        member, block, largest in
-        // Members come in their order; those with fewer copies are passed over.
-        while project.members[place].simulation != member.simulation { place += 1 }
+        place, block, largest in
+        let member = project.members[place]
         tally.note(largest, member.simulation, turn)
         guard let block else { return }
         let own = benches.benches[member.simulation].plan.projects[member.project]
@@ -89,7 +87,7 @@ struct TurnTally: Sendable {
   }
 
   /// Remembers the largest flow of a block, and the first that was too large.
-  mutating func note(_ largest: Double, _ simulation: Int, _ turn: TurnStream.Turn) {
+  mutating func note(_ largest: Double, _ simulation: Int, _ turn: BlockStream.Turn) {
     largestFlows[simulation] = max(largestFlows[simulation], largest)
     if largest == Workspace.overflow {
       meet(Overflow(project: turn.project, simulation: simulation, firstTrial: turn.first))
@@ -101,13 +99,11 @@ struct TurnTally: Sendable {
     overflow = other
   }
 
-  static func merged(_ first: consuming TurnTally?, _ second: consuming TurnTally) -> TurnTally {
-    guard var total = first else { return second }
-    for index in total.pairs.indices { total.pairs[index].merge(second.pairs[index]) }
-    for index in total.largestFlows.indices {
-      total.largestFlows[index] = max(total.largestFlows[index], second.largestFlows[index])
+  mutating func merge(_ other: TurnTally) {
+    for index in pairs.indices { pairs[index].merge(other.pairs[index]) }
+    for index in largestFlows.indices {
+      largestFlows[index] = max(largestFlows[index], other.largestFlows[index])
     }
-    if let overflow = second.overflow { total.meet(overflow) }
-    return total
+    if let overflow = other.overflow { meet(overflow) }
   }
 }

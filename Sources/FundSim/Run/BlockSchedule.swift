@@ -13,11 +13,6 @@ struct BlockSchedule: Sendable {
     return Int((first % size + UInt64(trials) + size - 1) / size)
   }
 
-  /// Which block begins with a trial.
-  func index(of start: UInt64) -> Int {
-    Int(start / UInt64(Workspace.lanes) - first / UInt64(Workspace.lanes))
-  }
-
   /// First trial and number of trials of a block.
   func block(_ index: Int) -> (first: UInt64, count: Int) {
     let size = UInt64(Workspace.lanes)
@@ -29,23 +24,40 @@ struct BlockSchedule: Sendable {
 }
 
 /// Hands blocks to workers in order, each once, until none is left or the run is stopped.
+///
+/// A run that takes its projects in turn gets all blocks of the first, then all of the second.
 final class BlockStream: Sendable {
+  /// A block, and the project whose turn it is.
+  struct Turn: Sendable {
+    let project: Int
+    let block: Int
+    let first: UInt64
+    let count: Int
+  }
+
   let schedule: BlockSchedule
+  private let projects: Int
   private let next = Atomic<Int>(0)
   private let finished = Atomic<Int>(0)
   private let isStopped = Atomic<Bool>(false)
   private let progress: (@Sendable (Int) -> Bool)?
 
-  init(_ schedule: BlockSchedule, progress: (@Sendable (Int) -> Bool)?) {
+  /// One round of blocks for each of the `projects` in turn; `progress` is told the trials that are
+  /// finished, over all rounds.
+  init(_ schedule: BlockSchedule, projects: Int = 1, progress: (@Sendable (Int) -> Bool)?) {
     self.schedule = schedule
+    self.projects = projects
     self.progress = progress
   }
 
   /// The next block, or nil.
-  func take() -> (first: UInt64, count: Int)? {
+  func take() -> Turn? {
     if isStopped.load(ordering: .relaxed) { return nil }
     let index = next.add(1, ordering: .relaxed).oldValue
-    return index < schedule.blocks ? schedule.block(index) : nil
+    let (project, place) = index.quotientAndRemainder(dividingBy: schedule.blocks)
+    guard project < projects else { return nil }
+    let block = schedule.block(place)
+    return Turn(project: project, block: place, first: block.first, count: block.count)
   }
 
   /// Notes that a block is done. A block once taken is always finished, so those finished are the
@@ -58,5 +70,8 @@ final class BlockStream: Sendable {
   /// Hands out no more blocks.
   func stop() { isStopped.store(true, ordering: .relaxed) }
 
+  /// Over all rounds.
   var finishedTrials: Int { finished.load(ordering: .relaxed) }
+
+  var isDone: Bool { finishedTrials == projects * schedule.trials }
 }

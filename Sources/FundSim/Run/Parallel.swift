@@ -1,8 +1,34 @@
 import Dispatch
 import Synchronization
 
-/// Work on several inputs at once, where each takes long enough.
+/// Work on several inputs at once, or by several workers.
 package enum Parallel {
+  /// What all workers together have found.
+  ///
+  /// Whoever finishes first is merged first: findings are whole numbers that commute.
+  static func gather<Found: Sendable>(
+    workers: Int, _ work: @Sendable () -> Found,
+    merge: @Sendable (_ total: inout Found, _ found: Found) -> Void
+  ) -> Found {
+    let gathered = Mutex<Found?>(nil)
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let found = work()
+      gathered.withLock { total in
+        // Taken out and put back, so that it is not copied.
+        guard var sum = total.take() else {
+          total = found
+          return
+        }
+        merge(&sum, found)
+        total = sum
+      }
+    }
+    guard let total = gathered.withLock({ $0.take() }) else {
+      preconditionFailure("there is at least one worker")
+    }
+    return total
+  }
+
   /// What `work` makes of each input, in their order; the first error of that order, if any.
   ///
   /// - Complexity: that of `work` on all inputs, on as many threads as the machine has.

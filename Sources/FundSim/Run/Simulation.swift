@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Runs a scenario: the whole path from a valid scenario to a summary.
 ///
 /// ```swift
@@ -53,14 +50,12 @@ public struct Simulation: Sendable {
     let workers = max(1, min(threads ?? Self.processors, schedule.blocks))
     let samples = SampleSpace(compiled, trials: trials, detail: .full)
     defer { samples.deallocate() }
-    let gathered = Mutex<Tally?>(nil)
     let (plan, stream) = (compiled, BlockStream(schedule, progress: progress))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      let tally = Worker(plan, seed: seed, samples: samples).run(stream)
-      // Whole numbers commute, so it does not matter which worker finishes first.
-      gathered.withLock { $0 = Tally.merged($0.take(), tally) }
+    let total = Parallel.gather(workers: workers) {
+      Worker(plan, seed: seed, samples: samples).run(stream)
+    } merge: {
+      $0.merge($1)
     }
-    let total = gathered.withLock { $0.take() } ?? Tally(compiled, samples: samples, detail: .full)
     try checkAmounts(total, seed: seed)
     let finished = stream.finishedTrials
     return SummaryBuilder(

@@ -5,52 +5,49 @@ import Synchronization
 ///
 /// SAFETY: a room is handed to one caller at a time, and freed with the pool.
 final class SpacePool: Sendable {
-  private struct Room: @unchecked Sendable {
+  private struct Room {
     let cells: UnsafeMutablePointer<Int64>
     let capacity: Int
+    var isFree = false
   }
 
-  private struct Rooms {
-    var free: [Room] = []
-    var all: [Room] = []
-  }
-
-  private let rooms = Mutex(Rooms())
+  private let rooms = Mutex<[Room]>([])
 
   deinit {
     rooms.withLock { rooms in
-      for room in rooms.all { room.cells.deallocate() }
+      for room in rooms { room.cells.deallocate() }
     }
   }
 
   /// How many there are, in use and free.
-  var count: Int { rooms.withLock { $0.all.count } }
+  var count: Int { rooms.withLock { $0.count } }
 
   /// A space for so many values, with whatever its last user left there.
   func exact(columns: Int, observations: Int) -> ColumnSpace {
     let size = max(1, columns * observations)
-    let room = rooms.withLock { rooms -> Room in
-      if let index = rooms.free.firstIndex(where: { $0.capacity >= size }) {
-        return rooms.free.remove(at: index)
+    return rooms.withLock { rooms in
+      if let index = rooms.firstIndex(where: { $0.isFree && $0.capacity >= size }) {
+        rooms[index].isFree = false
+        return .exact(rooms[index].cells, observations: observations)
       }
       // Those that are free are all too small, and would only lie about.
-      let small = Set(rooms.free.map { UInt(bitPattern: $0.cells) })
-      rooms.all.removeAll { small.contains(UInt(bitPattern: $0.cells)) }
-      for room in rooms.free { room.cells.deallocate() }
-      rooms.free = []
-      let new = Room(cells: .allocate(capacity: size), capacity: size)
-      rooms.all.append(new)
-      return new
+      for room in rooms where room.isFree { room.cells.deallocate() }
+      rooms.removeAll(where: \.isFree)
+      let room = Room(cells: .allocate(capacity: size), capacity: size)
+      rooms.append(room)
+      return .exact(room.cells, observations: observations)
     }
-    return .exact(room.cells, observations: observations)
   }
 
   /// Takes a space back; one of histograms goes as it came.
   func giveBack(_ space: ColumnSpace) {
     guard case .exact(let cells, _) = space else { return }
+    // A number, because a pointer may not be brought under the lock.
     let address = UInt(bitPattern: cells)
     rooms.withLock { rooms in
-      rooms.free += rooms.all.filter { UInt(bitPattern: $0.cells) == address }
+      for index in rooms.indices where UInt(bitPattern: rooms[index].cells) == address {
+        rooms[index].isFree = true
+      }
     }
   }
 }

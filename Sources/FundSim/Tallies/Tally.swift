@@ -29,13 +29,6 @@ struct Tally: Sendable {
     programme.close()
   }
 
-  /// Both together; the first is consumed, so that no histogram is copied.
-  static func merged(_ first: consuming Tally?, _ second: consuming Tally) -> Tally {
-    guard var total = first else { return second }
-    total.merge(second)
-    return total
-  }
-
   mutating func merge(_ other: Tally) {
     for index in projects.indices { projects[index].merge(other.projects[index]) }
     programme.merge(other.programme)

@@ -166,14 +166,7 @@ import Testing
 
   /// 600 copies of two projects with the largest grant there is: 1.2 × 10¹² pounds.
   @Test func aProgrammeBeyondAllBoundsIsRefused() throws {
-    let scenario = try Scenario(
-      horizon: 12, programme: Programme(stages: [Stage(id: "in", month: 0, grant: 1e9)]),
-      projects: (0..<2).map { index in
-        Project(id: "p\(index)", replicas: 600, costs: [Cost(id: "rent", .perMonth(1))])
-      })
-    let expected = SimulationError.tooLarge(
-      what: "the programme's cost in one future", estimate: "over £1,000,000 million",
-      remedy: "look for a grant or a number of replicas with too many zeros")
+    let (scenario, expected) = try ComparisonVariants.beyondAllBounds()
     #expect(throws: expected) {
       try Comparison(.init(scenarios: [scenario], pairs: [], fields: []))
         .run(trials: 1, detail: .outcomes)

@@ -39,6 +39,24 @@ enum ComparisonVariants {
   }
 }
 
+extension ComparisonVariants {
+  /// A programme that costs too much in every trial, though none of its projects does: 600 copies of
+  /// each of two with the largest grant there is, 1.2 × 10¹² pounds. And how it is refused.
+  static func beyondAllBounds() throws -> (scenario: Scenario, error: SimulationError) {
+    let scenario = try Scenario(
+      horizon: 12, programme: Programme(stages: [Stage(id: "in", month: 0, grant: 1e9)]),
+      projects: (0..<2).map { index in
+        Project(id: "p\(index)", replicas: 600, costs: [Cost(id: "rent", .perMonth(1))])
+      })
+    return (
+      scenario,
+      .tooLarge(
+        what: "the programme's cost in one future", estimate: "over £1,000,000 million",
+        remedy: "look for a grant or a number of replicas with too many zeros")
+    )
+  }
+}
+
 extension Scenario {
   fileprivate func with(stages: [Stage], projects: [Project]) throws -> Scenario {
     let known = projects.flatMap { $0.streams.map { Effect.Target.stream($0.id) } }

@@ -175,14 +175,7 @@ import Testing
 
   /// No project alone costs too much: 600 copies of each of two with the largest grant there is.
   @Test func aProgrammeBeyondAllBoundsIsRefused() throws {
-    let scenario = try Scenario(
-      horizon: 12, programme: Programme(stages: [Stage(id: "in", month: 0, grant: 1e9)]),
-      projects: (0..<2).map { index in
-        Project(id: "p\(index)", replicas: 600, costs: [Cost(id: "rent", .perMonth(1))])
-      })
-    let expected = SimulationError.tooLarge(
-      what: "the programme's cost in one future", estimate: "over £1,000,000 million",
-      remedy: "look for a grant or a number of replicas with too many zeros")
+    let (scenario, expected) = try ComparisonVariants.beyondAllBounds()
     #expect(throws: expected) {
       try Comparison(alone: Simulation(scenario))
         .runInTurn(
