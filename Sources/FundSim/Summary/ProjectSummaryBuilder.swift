@@ -1,12 +1,35 @@
+/// What one project has come to under one variant.
+struct ProjectFindings: Sendable {
+  let summary: ProjectSummary
+  /// Copies that passed each stage, over all trials.
+  let passed: [Int64]
+}
+
+extension Experiment {
+  /// What the tallies of some projects come to, one for each of their slots.
+  func findings(
+    of projects: ArraySlice<SharedProject>, _ tallies: [ProjectTally]
+  ) -> [ProjectFindings] {
+    let players = projects.flatMap { $0.members.filter { !$0.isDuplicate } }
+    return zip(players, tallies).map { player, tally in
+      let plan = plans[player.variant]
+      let builder = ProjectSummaryBuilder(
+        project: plan.projects[player.project], plan: plan, tally: tally)
+      return ProjectFindings(
+        summary: builder.summary(),
+        passed: (0..<tally.layout.stages).map { tally.counters[tally.layout.passed($0)] })
+    }
+  }
+}
+
 /// Turns one project's tally into its summary.
 struct ProjectSummaryBuilder {
   let project: ProjectPlan
   let plan: Plan
   let tally: ProjectTally
-  let trials: Int
 
   private var layout: TallyLayout { tally.layout }
-  private var observations: Int { trials * project.replicas }
+  private var observations: Int { tally.observations }
   private var assess: [Int] { plan.sustainability.assess }
 
   func summary() -> ProjectSummary {
@@ -36,17 +59,17 @@ struct ProjectSummaryBuilder {
   }
 
   private func pounds(_ column: Int, _ probabilities: [Double]) -> [Double] {
-    tally.store.quantiles(probabilities, column: column, count: observations)
+    tally.store.sample.quantiles(probabilities, column: column, count: observations)
       .map { $0 / MicroPounds.perPound }
   }
 
   private func outcome(_ index: Int) -> OutcomeSummary {
-    let open = counter(layout.outcome(index, 0))
-    let sustained = counter(layout.outcome(index, 1))
+    let open = counter(layout.outcome(index, .open))
+    let sustained = counter(layout.outcome(index, .sustained))
     return OutcomeSummary(
       month: assess[index], open: share(open), closed: share(Int64(observations) - open),
       precarious: share(open - sustained), sustained: share(sustained),
-      mainstreamed: share(counter(layout.outcome(index, 2))))
+      mainstreamed: share(counter(layout.outcome(index, .mainstreamed))))
   }
 
   private func survival() -> [Double] {
@@ -98,12 +121,12 @@ struct ProjectSummaryBuilder {
   }
 
   private func againstPlan(_ stream: StreamPlan, _ index: Int) -> StreamSummary.AgainstPlan {
-    let shares = (0..<4).map {
-      Double(counter(layout.plan(stream.index, index, $0))) / Double(max(1, observations))
+    func share(_ category: AgainstPlan) -> Double {
+      Double(counter(layout.plan(stream.index, index, category))) / Double(max(1, observations))
     }
     return StreamSummary.AgainstPlan(
-      month: assess[index], none: shares[0], less: shares[1], asPlanned: shares[2],
-      more: shares[3], plan: MicroPounds.pounds(project.plannedReceipts[stream.index][index]),
+      month: assess[index], none: share(.none), less: share(.less), asPlanned: share(.asPlanned),
+      more: share(.more), plan: MicroPounds.pounds(project.plannedReceipts[stream.index][index]),
       mean: mean(layout.receipts(stream.index, index)))
   }
 
@@ -111,10 +134,10 @@ struct ProjectSummaryBuilder {
     _ stream: StreamPlan, _ won: Int64, _ index: Int
   ) -> StreamSummary.Conditional {
     let lost = Int64(observations) - won
-    let openWon = counter(layout.wonOutcome(stream.index, index, 0))
-    let sustainedWon = counter(layout.wonOutcome(stream.index, index, 1))
-    let open = counter(layout.outcome(index, 0))
-    let sustained = counter(layout.outcome(index, 1))
+    let openWon = counter(layout.wonOutcome(stream.index, index, .open))
+    let sustainedWon = counter(layout.wonOutcome(stream.index, index, .sustained))
+    let open = counter(layout.outcome(index, .open))
+    let sustained = counter(layout.outcome(index, .sustained))
     return StreamSummary.Conditional(
       month: assess[index], openIfWon: won > 0 ? share(openWon, of: won) : nil,
       openIfNotWon: lost > 0 ? share(open - openWon, of: lost) : nil,

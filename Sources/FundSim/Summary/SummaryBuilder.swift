@@ -2,48 +2,51 @@
 struct SummaryBuilder {
   let scenario: Scenario
   let plan: Plan
-  let tally: Tally
+  let programme: ProgrammeTally
+  /// In document order.
+  let projects: [ProjectFindings]
   let seed: UInt64
   let trials: Summary.Trials
-  /// If they have been summed up before.
-  var projects: [ProjectSummary]?
 
   func summary() -> Summary {
     Summary(
       seed: seed, trials: trials, title: scenario.title, currency: scenario.currency,
       start: scenario.start, horizon: scenario.horizon,
       sustainability: scenario.sustainability,
-      projects: projects
-        ?? plan.projects.indices.map { index in
-          ProjectSummaryBuilder(
-            project: plan.projects[index], plan: plan, tally: tally.projects[index],
-            trials: Int(trials.count)
-          ).summary()
-        },
-      programme: programme())
+      projects: projects.map(\.summary), programme: programmeSummary())
   }
 
-  private func programme() -> ProgrammeSummary {
-    let count = Int(trials.count)
-    return ProgrammeSummary(
+  private func programmeSummary() -> ProgrammeSummary {
+    ProgrammeSummary(
       name: scenario.programme?.name ?? "", support: scenario.programme?.support ?? 12,
-      projectCount: plan.projects.reduce(0) { $0 + $1.replicas },
+      projectCount: plan.copies,
       stages: (scenario.programme?.stages ?? []).enumerated().map { stageSummary($1, at: $0) },
-      cost: figure(0, count),
+      cost: cost(),
       outcomes: plan.sustainability.assess.enumerated().map { index, month in
-        // Rows: open, sustained, mainstreamed.
         ProgrammeOutcome(
-          month: month, sustained: figure(2 + 3 * index, count), open: figure(1 + 3 * index, count),
-          mainstreamed: figure(3 + 3 * index, count))
+          month: month, sustained: number(of: .sustained, at: index),
+          open: number(of: .open, at: index), mainstreamed: number(of: .mainstreamed, at: index))
       })
   }
 
-  private func figure(_ column: Int, _ count: Int) -> CountSummary {
-    let quantiles = tally.programme.quantiles([0.05, 0.95], figure: column, count: count)
-    let unit = MicroPounds.perPound
-    let sum = Double(tally.programme.sums[column]) / Double(max(1, count))
-    return CountSummary(
-      mean: column == 0 ? sum / unit : sum, p5: quantiles[0] / unit, p95: quantiles[1] / unit)
+  private func cost() -> CountSummary {
+    figure(
+      programme.cost, unit: MicroPounds.perPound, programme.costQuantiles(Self.probabilities))
+  }
+
+  private func number(of measure: OutcomeMeasure, at assessment: Int) -> CountSummary {
+    figure(
+      programme.number(of: measure, at: assessment), unit: 1,
+      programme.quantiles(Self.probabilities, of: measure, at: assessment))
+  }
+
+  private static let probabilities = [0.05, 0.95]
+
+  /// Quantiles are in micro-pounds, or in millionths of a project.
+  private func figure(_ sum: Int128, unit: Double, _ quantiles: [Double]) -> CountSummary {
+    CountSummary(
+      mean: Double(sum) / Double(max(1, trials.count)) / unit,
+      p5: quantiles[0] / MicroPounds.perPound, p95: quantiles[1] / MicroPounds.perPound)
   }
 
   private func stageSummary(_ stage: Stage, at index: Int) -> StageSummary {
@@ -53,9 +56,8 @@ struct SummaryBuilder {
     for leadType in LeadType.allCases {
       var passed: Int64 = 0
       var isPresent = false
-      for (project, counted) in zip(plan.projects, tally.projects)
-      where project.leadType == leadType {
-        passed += counted.counters[counted.layout.passed(index)]
+      for (project, found) in zip(plan.projects, projects) where project.leadType == leadType {
+        passed += found.passed[index]
         isPresent = true
       }
       all += passed

@@ -109,8 +109,48 @@ struct Histogram: Sendable {
       buckets.append(contentsOf: repeatElement(Bucket(), count: Self.pageSize))
       pages[page] = UInt16(truncatingIfNeeded: buckets.count >> Self.pageBits)
     }
-    return (Int(pages[page]) - 1) << Self.pageBits | (index & (Self.pageSize - 1))
+    return start(of: page) | (index & (Self.pageSize - 1))
   }
+
+  mutating func merge(_ other: Histogram) {
+    if other.pages.isEmpty { return }
+    makePages()
+    for page in other.pages.indices where other.pages[page] != 0 {
+      let from = other.start(of: page)
+      let to = cell(of: page << Self.pageBits)
+      for offset in 0..<Self.pageSize {
+        buckets[to + offset].count &+= other.buckets[from + offset].count
+        buckets[to + offset].excess &+= other.buckets[from + offset].excess
+      }
+    }
+  }
+
+  /// How many pages there are, then each: its place, and its buckets' counts and sums.
+  func write(to words: inout WordWriter) {
+    words.write(Int64(buckets.count >> Self.pageBits))
+    for page in pages.indices where pages[page] != 0 {
+      words.write(Int64(page))
+      for bucket in buckets[start(of: page)...].prefix(Self.pageSize) {
+        words.write(Int64(bitPattern: bucket.count))
+        words.write(Int64(bitPattern: bucket.excess))
+      }
+    }
+  }
+
+  /// Adds what was written.
+  mutating func read(from words: inout WordReader) throws(WordError) {
+    for _ in 0..<(try words.read(in: 0...Int64(Self.pageCount))) {
+      makePages()
+      let page = try words.read(in: 0...Int64(Self.pageCount - 1))
+      let start = cell(of: page << Self.pageBits)
+      for cell in start..<(start + Self.pageSize) {
+        buckets[cell].count &+= UInt64(bitPattern: try words.read())
+        buckets[cell].excess &+= UInt64(bitPattern: try words.read())
+      }
+    }
+  }
+
+  private func start(of page: Int) -> Int { (Int(pages[page]) - 1) << Self.pageBits }
 
   /// The values at ascending 0-based `ranks`, in micro-pounds.
   func values(atRanks ranks: [UInt64]) -> [Double] {
@@ -118,7 +158,7 @@ struct Histogram: Sendable {
     result.reserveCapacity(ranks.count)
     var seen: UInt64 = 0
     for page in pages.indices where pages[page] != 0 {
-      let from = (Int(pages[page]) - 1) << Self.pageBits
+      let from = start(of: page)
       for offset in 0..<Self.pageSize {
         let bucket = buckets[from + offset]
         if bucket.count == 0 { continue }

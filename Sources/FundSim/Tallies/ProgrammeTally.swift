@@ -1,48 +1,53 @@
-/// What one worker has counted over all projects of each trial.
+/// What has been counted over all projects of each trial.
 struct ProgrammeTally: Sendable {
-  private let assessments: Int
-  /// Cost in micro-pounds, then open, sustained and mainstreamed projects by assessment.
-  private(set) var sums: [Int128]
-  private(set) var store: ColumnStore
-  /// `[row of counts][number of projects]`: trials; for programmes of up to `smallProgramme`.
-  private var trials: [Int64]
+  private let layout: FigureLayout
   private let projects: Int
+  private(set) var observations = 0
+  /// One for each figure.
+  private(set) var sums: [Int128]
+  private var store: SampleWriter
+  /// `[row of numbers][number of projects]`: trials; for programmes of up to `smallProgramme`.
+  private var trials: [Int64]
 
   /// Up to so many projects each number of them has a counter of its own.
   private static let smallProgramme = 1000
 
-  /// Column 0 of the store is the cost; then, for a large programme, three for each assessment.
+  /// Columns of the sample are figures: the cost; for a large programme all.
   static func columns(_ plan: Plan) -> Int {
-    plan.copies > smallProgramme ? 1 + 3 * plan.sustainability.assess.count : 1
+    plan.copies > smallProgramme ? FigureLayout(plan).rows : 1
   }
 
-  init(_ plan: Plan, store: ColumnStore) {
-    assessments = plan.sustainability.assess.count
+  init(_ plan: Plan, store: SampleWriter) {
+    layout = FigureLayout(plan)
     projects = plan.copies
-    sums = [Int128](repeating: 0, count: 1 + 3 * assessments)
+    sums = [Int128](repeating: 0, count: layout.rows)
     self.store = store
-    let counters = projects > Self.smallProgramme ? 0 : 3 * assessments * (projects + 1)
+    let counters = projects > Self.smallProgramme ? 0 : layout.numbers.count * (projects + 1)
     trials = [Int64](repeating: 0, count: counters)
   }
 
   /// Counts a block whose projects and replicas have all been worked out.
   mutating func add(
-    _ common: CommonRows, scratch scaled: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+    _ figures: Figures, scratch scaled: UnsafeMutablePointer<Int64>, count: Int, observation: Int
   ) {
-    sums[0] += ProjectTally.sum(common.cost, count)
-    store.record(common.cost, column: 0, first: observation, count: count, stride: 1)
-    for row in 0..<(3 * assessments) {
-      let column = common.counts + row * Block.lanes
-      sums[1 + row] += ProjectTally.sum(column, count)
+    observations += count
+    let cost = figures[layout.cost]
+    sums[layout.cost] += ProjectTally.sum(cost, count)
+    store.record(cost, column: layout.cost, first: observation, count: count, stride: 1)
+    for row in layout.numbers {
+      let column = figures[row]
+      sums[row] += ProjectTally.sum(column, count)
       if trials.isEmpty {
         for lane in 0..<count { scaled[lane] = column[lane] &* Self.unit }
-        store.record(scaled, column: 1 + row, first: observation, count: count, stride: 1)
+        store.record(scaled, column: row, first: observation, count: count, stride: 1)
       } else {
-        let first = row * (projects + 1)
+        let first = start(of: row)
         for lane in 0..<count { trials[first + Int(column[lane])] &+= 1 }
       }
     }
   }
+
+  private func start(of row: Int) -> Int { (row - layout.numbers.lowerBound) * (projects + 1) }
 
   /// Numbers of projects are kept in millions, as if they were pounds: small ones would share a
   /// histogram's bucket of zero.
@@ -50,18 +55,38 @@ struct ProgrammeTally: Sendable {
 
   mutating func close() { store.close() }
 
+  /// As of a project.
   mutating func merge(_ other: ProgrammeTally) {
     for index in sums.indices { sums[index] += other.sums[index] }
     for index in trials.indices { trials[index] += other.trials[index] }
+    if store.sample !== other.store.sample {
+      store = SampleWriter(
+        store.sample.merged(observations, with: other.store.sample, other.observations))
+    }
+    observations += other.observations
   }
 
-  /// Type 7 quantiles of figure 0, the cost, or 1 + row, a number of projects, in millionths.
-  func quantiles(_ probabilities: [Double], figure: Int, count: Int) -> [Double] {
-    if figure == 0 || trials.isEmpty {
-      return store.quantiles(probabilities, column: figure, count: count)
+  func number(of measure: OutcomeMeasure, at assessment: Int) -> Int128 {
+    sums[layout.number(of: measure, at: assessment)]
+  }
+
+  var cost: Int128 { sums[layout.cost] }
+
+  /// Type 7 quantiles of the cost in micro-pounds.
+  func costQuantiles(_ probabilities: [Double]) -> [Double] {
+    store.sample.quantiles(probabilities, column: layout.cost, count: observations)
+  }
+
+  /// Type 7 quantiles of a number of projects, in millionths.
+  func quantiles(
+    _ probabilities: [Double], of measure: OutcomeMeasure, at assessment: Int
+  ) -> [Double] {
+    let row = layout.number(of: measure, at: assessment)
+    if trials.isEmpty {
+      return store.sample.quantiles(probabilities, column: row, count: observations)
     }
-    let first = (figure - 1) * (projects + 1)
-    return ColumnStore.quantiles(probabilities, count: count) { ranks in
+    let first = start(of: row)
+    return Sample.quantiles(probabilities, count: observations) { ranks in
       var number = 0
       var seen = UInt64(trials[first])
       return ranks.map { rank in
@@ -72,5 +97,23 @@ struct ProgrammeTally: Sendable {
         return Double(Int64(number) * Self.unit)
       }
     }
+  }
+}
+
+extension ProgrammeTally {
+  func write(to words: inout WordWriter) {
+    words.write(Int64(observations))
+    words.write(sums)
+    words.write(trials)
+    store.sample.write(observations, to: &words)
+  }
+
+  /// As for a project.
+  mutating func read(from words: inout WordReader) throws(WordError) {
+    let room = Int64(store.sample.observations)
+    observations = try words.read(in: room...room)
+    try words.read(into: &sums)
+    try words.read(into: &trials)
+    try store.sample.read(from: &words)
   }
 }

@@ -23,12 +23,11 @@ extension ProjectTally {
     counters[layout.won(stream.index)] &+= total
     if total == 0 { return }
     for index in 0..<layout.assessments {
-      // Row 0 is open, row 1 sustained.
-      for row in 0..<2 {
-        let flags = block.memory.outcome + (index * 3 + row) * lanes
+      for measure in TallyLayout.measuresOfWinners {
+        let flags = block.figures.number(of: measure, at: index)
         var both: Int64 = 0
         for lane in 0..<block.count { both &+= flags[lane] & mask[lane] }
-        counters[layout.wonOutcome(stream.index, index, row)] &+= both
+        counters[layout.wonOutcome(stream.index, index, measure)] &+= both
       }
     }
   }
@@ -97,11 +96,11 @@ extension ProjectTally {
     _ none: Int64, _ below: Int64, _ above: Int64, of block: Block, _ stream: StreamPlan,
     _ assessment: Int
   ) {
-    counters[layout.plan(stream.index, assessment, 0)] &+= none
-    counters[layout.plan(stream.index, assessment, 1)] &+= below
-    counters[layout.plan(stream.index, assessment, 2)] &+=
+    counters[layout.plan(stream.index, assessment, .none)] &+= none
+    counters[layout.plan(stream.index, assessment, .less)] &+= below
+    counters[layout.plan(stream.index, assessment, .asPlanned)] &+=
       Int64(block.count) - none - below - above
-    counters[layout.plan(stream.index, assessment, 3)] &+= above
+    counters[layout.plan(stream.index, assessment, .more)] &+= above
   }
 
   /// A stream that brought nothing in any trial of the block.

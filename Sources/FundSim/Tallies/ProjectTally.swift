@@ -1,28 +1,38 @@
-/// What one worker has counted of one project: whole numbers only, so that merging is addition and
-/// any split of the trials gives the same totals.
+/// What has been counted of one project in some trials: whole numbers only, so that merging is addition
+/// and any split of the trials gives the same totals.
 struct ProjectTally: Sendable {
   let layout: TallyLayout
+  /// Trials × copies.
+  private(set) var observations = 0
   var counters: [Int64]
   /// Micro-pounds; concentrations in units of 2⁻⁴⁰.
   var sums: [Int128]
-  var store: ColumnStore
+  var store: SampleWriter
 
   static let concentrationUnit = 0x1p40
 
-  init(_ layout: TallyLayout, store: ColumnStore) {
+  init(_ layout: TallyLayout, store: SampleWriter) {
     self.layout = layout
     counters = [Int64](repeating: 0, count: layout.counters)
     sums = [Int128](repeating: 0, count: layout.sums)
     self.store = store
   }
 
+  /// Adds what another worker of the same run has counted, or another run of other trials.
   mutating func merge(_ other: ProjectTally) {
     for index in counters.indices { counters[index] += other.counters[index] }
     for index in sums.indices { sums[index] += other.sums[index] }
+    // Workers of one run fill one sample.
+    if store.sample !== other.store.sample {
+      store = SampleWriter(
+        store.sample.merged(observations, with: other.store.sample, other.observations))
+    }
+    observations += other.observations
   }
 
   /// Counts a finished block.
   mutating func add(_ block: Block, _ project: ProjectPlan, observation: Int) {
+    observations += block.count
     addOutcomes(block)
     addStages(block, project)
     guard layout.detail == .full else { return }
@@ -31,13 +41,12 @@ struct ProjectTally: Sendable {
   }
 
   private mutating func addOutcomes(_ block: Block) {
-    let lanes = Block.lanes
     for index in 0..<layout.assessments {
-      for row in 0..<3 {
-        let flags = block.memory.outcome + (index * 3 + row) * lanes
+      for measure in OutcomeMeasure.allCases {
+        let flags = block.figures.number(of: measure, at: index)
         var total: Int64 = 0
         for lane in 0..<block.count { total &+= flags[lane] }
-        counters[layout.outcome(index, row)] &+= total
+        counters[layout.outcome(index, measure)] &+= total
       }
     }
     for lane in 0..<block.count {
@@ -80,5 +89,24 @@ struct ProjectTally: Sendable {
       low &+= column[lane] & 0xFFFF_FFFF
     }
     return Int128(high) << 32 + Int128(low)
+  }
+}
+
+extension ProjectTally {
+  func write(to words: inout WordWriter) {
+    words.write(Int64(observations))
+    words.write(counters)
+    words.write(sums)
+    store.sample.write(observations, to: &words)
+  }
+
+  /// Takes in what was written of a tally of this layout, with as many observations as there is room
+  /// for.
+  mutating func read(from words: inout WordReader) throws(WordError) {
+    let room = Int64(store.sample.observations)
+    observations = try words.read(in: room...room)
+    try words.read(into: &counters)
+    try words.read(into: &sums)
+    try store.sample.read(from: &words)
   }
 }

@@ -1,3 +1,10 @@
+/// What a stream has brought before an assessment, beside its plan: as planned within 5 %.
+enum AgainstPlan: Int, CaseIterable {
+  case none, less, asPlanned, more
+
+  static let count = allCases.count
+}
+
 /// Where each of a project's figures lies in the flat arrays of a tally.
 struct TallyLayout: Sendable {
   let detail: TallyDetail
@@ -32,18 +39,25 @@ struct TallyLayout: Sendable {
     columns = next
   }
 
+  /// The first of the measures: how those stand who have won a stream.
+  static let measuresOfWinners: [OutcomeMeasure] = [.open, .sustained]
+
   // Counters.
-  func outcome(_ assessment: Int, _ row: Int) -> Int { assessment * 3 + row }
-  func breach(_ month: Int) -> Int { assessments * 3 + month }
+  func outcome(_ assessment: Int, _ measure: OutcomeMeasure) -> Int {
+    assessment * OutcomeMeasure.count + measure.rawValue
+  }
+  func breach(_ month: Int) -> Int { assessments * OutcomeMeasure.count + month }
   func concentrated(_ year: Int) -> Int { breach(horizon + 1) + year }
   func won(_ stream: Int) -> Int { concentrated(years) + stream }
-  func wonOutcome(_ stream: Int, _ assessment: Int, _ row: Int) -> Int {
-    won(streams) + (stream * assessments + assessment) * 2 + row
+  func wonOutcome(_ stream: Int, _ assessment: Int, _ measure: OutcomeMeasure) -> Int {
+    won(streams) + (stream * assessments + assessment) * Self.measuresOfWinners.count
+      + measure.rawValue
   }
-  func plan(_ stream: Int, _ assessment: Int, _ category: Int) -> Int {
-    wonOutcome(streams, 0, 0) + (stream * assessments + assessment) * 4 + category
+  func plan(_ stream: Int, _ assessment: Int, _ category: AgainstPlan) -> Int {
+    wonOutcome(streams, 0, .open) + (stream * assessments + assessment) * AgainstPlan.count
+      + category.rawValue
   }
-  func passed(_ stage: Int) -> Int { plan(streams, 0, 0) + stage }
+  func passed(_ stage: Int) -> Int { plan(streams, 0, .none) + stage }
   var counters: Int { passed(stages) }
 
   // Sums.

@@ -71,12 +71,12 @@ extension Block {
   private func assessment(_ index: Int) -> Ledger.Assessment {
     let lanes = Self.lanes
     let secured = memory.secured + index * 3 * lanes
-    let outcome = memory.outcome + index * 3 * lanes
-    let isSustained = outcome[lanes] != 0
+    let isOpen = figures.number(of: .open, at: index)[0] != 0
+    let isSustained = figures.number(of: .sustained, at: index)[0] != 0
     return Ledger.Assessment(
       month: assess[index],
-      outcome: outcome[0] == 0 ? .closed : (isSustained ? .sustained : .precarious),
-      isMainstreamed: outcome[2 * lanes] != 0, costsAhead: memory.costsAhead[index * lanes],
+      outcome: isOpen ? (isSustained ? .sustained : .precarious) : .closed,
+      isMainstreamed: figures.number(of: .mainstreamed, at: index)[0] != 0, costsAhead: memory.costsAhead[index * lanes],
       securedAhead: secured[0], timeLimitedAhead: secured[lanes],
       mainstreamAhead: secured[2 * lanes],
       freeReserves: memory.general[(assess[index] - 1) * lanes] - memory.owed[index * lanes],

@@ -1,5 +1,5 @@
 extension Block {
-  /// Judges every assessment month (MODEL §9) and adds the programme's share.
+  /// Judges every assessment month (MODEL §9), and charges the programme.
   func judge(_ project: ProjectPlan) {
     let lanes = Self.lanes
     let rules = sustainability
@@ -13,7 +13,9 @@ extension Block {
       }
       let fund = memory.general + (month - 1) * lanes
       let secured = memory.secured + index * 3 * lanes
-      let outcome = memory.outcome + index * 3 * lanes
+      let open = figures.number(of: .open, at: index)
+      let sustained = figures.number(of: .sustained, at: index)
+      let mainstreamed = figures.number(of: .mainstreamed, at: index)
       for lane in 0..<count {
         let free = fund[lane] &- memory.owed[index * lanes + lane]
         let all = secured[lane]
@@ -28,13 +30,12 @@ extension Block {
           isSustained && all >= MicroPounds.penny
           && isCovered(
             MicroPounds.share(rules.mainstreamShare, of: all), by: secured[2 * lanes + lane])
-        outcome[lane] = isOpen ? 1 : 0
-        outcome[lanes + lane] = isSustained ? 1 : 0
-        outcome[2 * lanes + lane] = isMainstreamed ? 1 : 0
+        open[lane] = isOpen ? 1 : 0
+        sustained[lane] = isSustained ? 1 : 0
+        mainstreamed[lane] = isMainstreamed ? 1 : 0
       }
     }
     chargeProgramme(project)
-    addToProgramme()
   }
 
   @inline(__always)
@@ -45,14 +46,15 @@ extension Block {
   /// Grants paid and support given in months before the horizon while the project is open.
   private func chargeProgramme(_ project: ProjectPlan) {
     let lanes = Self.lanes
-    memory.programmeCost.update(repeating: 0, count: lanes)
+    let cost = figures[figures.layout.cost]
+    cost.update(repeating: 0, count: lanes)
     for (index, stage) in project.stages.enumerated() {
       let stream = project.streams[project.ownStreamCount + index]
       guard memory.isPaid[stream.index] || !stage.supportCost.isAlways(0) else { continue }
       let row = memory.receipts + stream.index * months * lanes
       for month in paidMonths(of: stream) {
         for lane in 0..<count {
-          memory.programmeCost[lane] &+=
+          cost[lane] &+=
             row[month * lanes + lane] & memory.openMask[month * lanes + lane]
         }
       }
@@ -60,7 +62,7 @@ extension Block {
       for lane in 0..<count {
         let passed = memory.passed[index * lanes + lane]
         if Int(passed) < horizon, passed <= memory.breach[lane] {
-          memory.programmeCost[lane] &+= flow(value(stage.supportCost, lane))
+          cost[lane] &+= flow(value(stage.supportCost, lane))
         }
       }
     }
@@ -71,21 +73,5 @@ extension Block {
     guard memory.isPaid[stream.index] else { return 0..<0 }
     let end = min(memory.paidTo[stream.index], horizon)
     return min(memory.paidFrom[stream.index], end)..<end
-  }
-
-  /// Adds the project's outcomes and cost to the sums over all projects.
-  func addToProgramme() {
-    let lanes = Self.lanes
-    for row in 0..<(assessments * 3) {
-      let counts = common.counts + row * lanes
-      let outcome = memory.outcome + row * lanes
-      for lane in 0..<count { counts[lane] &+= outcome[lane] }
-    }
-    var isTooLarge = false
-    for lane in 0..<count {
-      common.cost[lane] &+= memory.programmeCost[lane]
-      isTooLarge = isTooLarge || common.cost[lane].magnitude > CommonRows.costLimit
-    }
-    if isTooLarge { memory.largest.pointee = Workspace.overflow }
   }
 }

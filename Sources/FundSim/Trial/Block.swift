@@ -7,6 +7,8 @@
 struct Block {
   let memory: Workspace
   let common: CommonRows
+  /// What the copy comes to.
+  let figures: Figures
   let seed: UInt64
   let firstTrial: UInt64
   /// Lanes in use.

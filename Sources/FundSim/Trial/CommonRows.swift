@@ -1,5 +1,4 @@
-/// What all projects of one scenario share in a block: its tables, the drivers of its trials, and
-/// the sums over its projects.
+/// What all projects of one scenario share in a block: its tables, and the drivers of its trials.
 ///
 /// A comparison works several scenarios out in turn on one workspace; each has its own common rows.
 ///
@@ -15,14 +14,6 @@ struct CommonRows {
   let firstWindow: UnsafeMutablePointer<Int>
   /// Drivers, `[driver][programme year][lane]`.
   let factors: UnsafeMutablePointer<Double>
-  /// Of the programme, `[lane]`.
-  let cost: UnsafeMutablePointer<Int64>
-  /// Numbers of projects, `[assessment][open, sustained, mainstreamed][lane]`.
-  let counts: UnsafeMutablePointer<Int64>
-
-  /// No programme's cost may be larger in one trial, so that no project's can make it wrap around:
-  /// 2⁶⁰ micro-pounds, over a million million pounds.
-  static let costLimit: UInt64 = 1 << 60
 
   static func allocate(for plan: Plan) -> CommonRows { CommonRows(plan) }
 
@@ -44,8 +35,6 @@ struct CommonRows {
           ?? plan.sustainability.assess.count
       })
     factors = make([Double](repeating: 0, count: plan.drivers.count * plan.driverYears * lanes))
-    cost = make([Int64](repeating: 0, count: lanes))
-    counts = make([Int64](repeating: 0, count: assessments * 3 * lanes))
   }
 
   func deallocate() {
@@ -54,13 +43,5 @@ struct CommonRows {
     assessmentAt.deallocate()
     firstWindow.deallocate()
     factors.deallocate()
-    cost.deallocate()
-    counts.deallocate()
-  }
-
-  /// Forgets the last block's sums.
-  func clear() {
-    cost.update(repeating: 0, count: Workspace.lanes)
-    counts.update(repeating: 0, count: assessments * 3 * Workspace.lanes)
   }
 }

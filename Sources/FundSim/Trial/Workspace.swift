@@ -87,11 +87,7 @@ struct Workspace {
   let breach: UnsafeMutablePointer<Int32>
   /// `[assessment][lane]`.
   let bridging: UnsafeMutablePointer<Int64>
-  /// 0 or 1, `[assessment][open, sustained, mainstreamed][lane]`.
-  let outcome: UnsafeMutablePointer<Int64>
   let costsAhead: UnsafeMutablePointer<Int64>
-  /// What the programme has spent on the project: grants and support, `[lane]`.
-  let programmeCost: UnsafeMutablePointer<Int64>
   /// Three rows for a walk through a stream's months.
   let walkRows: UnsafeMutablePointer<Int64>
   /// What the tally of the streams adds up, `[year][cash, its square][lane]`.
@@ -201,9 +197,7 @@ struct Workspace {
     limit = make(Int64.self, 1, 0)
     breach = make(Int32.self, 1, 0)
     bridging = make(Int64.self, assessments, 0)
-    outcome = make(Int64.self, assessments * 3, 0)
     costsAhead = make(Int64.self, assessments, 0)
-    programmeCost = make(Int64.self, 1, 0)
     walkRows = make(Int64.self, 3, 0)
     earned = make(Double.self, 2 * (months / 12 + 1), 0)
     scratch = make(Int64.self, 2, 0)

@@ -1,0 +1,108 @@
+/// How an experiment is played: which trials, in which order, on how many threads, and what is kept.
+struct Execution: Sendable {
+  enum Purpose: Sendable {
+    case run
+    /// A journal of each copy, for ledgers that will be shown.
+    case trace
+    /// The same with all luck removed (MODEL §8), and of one copy: copies share a plan.
+    case plan
+
+    var keepsJournal: Bool { self != .run }
+  }
+
+  let experiment: Experiment
+  let seed: UInt64
+  var schedule: BlockSchedule
+  var order = RunOrder.together
+  /// What is kept of each project; nil keeps nothing.
+  var detail: TallyDetail?
+  /// How many trials decide how values are kept, if these are only a part of a run.
+  var ofTrials: Int?
+  /// The month to which the figures hold money, if a question asks for that.
+  var moneyMonth: Int?
+  var purpose = Purpose.run
+  let threads: Int
+
+  var wholeTrials: Int { ofTrials ?? schedule.trials }
+
+  /// Whether anybody will count or show the money, not only the outcomes.
+  var keepsMoney: Bool { detail == .full || moneyMonth != nil || purpose != .run }
+
+  func copies(of project: SharedProject) -> Int { purpose == .plan ? 1 : project.copies }
+
+  /// Plays all units, with a copy of an empty tally for each worker.
+  ///
+  /// `progress` is told the trials that are finished, each once for every turn; false stops the run
+  /// after the units under way.
+  func play<Tally: QuestionTally>(
+    _ tally: Tally, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
+  ) -> Played<Tally> {
+    let pool = SpacePool()
+    let turns = order.turns(projects: experiment.projects.count).map {
+      Turn($0, of: self, pool: pool)
+    }
+    let record =
+      turns.count == 1
+      ? nil
+      : FigureRecord(
+        experiment.plans.map { FigureLayout($0, moneyMonth: moneyMonth) },
+        blocks: schedule.blocks, turns: turns.count)
+    let stream = UnitStream(schedule, turns: turns.count, progress: progress)
+    let worker = Worker<Tally>(execution: self, turns: turns, record: record)
+    let found = Parallel.gather(
+      workers: max(1, min(threads, schedule.blocks * min(2, turns.count)))
+    ) {
+      worker.run(stream, tally)
+    } merge: {
+      $0.merge($1)
+    }
+    return Played(
+      found: found, turns: turns, finishedTrials: stream.finishedTrials, isDone: stream.isDone)
+  }
+}
+
+/// What came of it.
+struct Played<Tally: Sendable> {
+  let found: Found<Tally>
+  let turns: [Turn]
+  /// Over all turns.
+  let finishedTrials: Int
+  let isDone: Bool
+}
+
+/// What a question counts of the trials that are played for it: whole numbers that commute, so that
+/// any split of the trials adds up to the same.
+///
+/// None of it is called inside a trial: blocks are counted when they have been worked out.
+protocol QuestionTally: Sendable {
+  /// Counts a copy of a project that has been worked out under one variant.
+  mutating func add(_ block: Block, of project: ProjectPlan)
+
+  /// Counts a copy of a project, of the roster's place `index`, that has been worked out or taken over
+  /// under every variant; `copies` hold what it comes to under the variants that are no duplicates.
+  mutating func add(
+    copy replica: Int, of project: SharedProject, _ index: Int, _ copies: [Figures], count: Int)
+
+  /// Counts the trials of a block, all projects together: figures of every variant.
+  mutating func finish(
+    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int)
+
+  /// No more blocks will come.
+  mutating func close()
+
+  mutating func merge(_ other: Self)
+}
+
+extension QuestionTally {
+  mutating func add(_ block: Block, of project: ProjectPlan) {}
+
+  mutating func add(
+    copy replica: Int, of project: SharedProject, _ index: Int, _ copies: [Figures], count: Int
+  ) {}
+
+  mutating func finish(
+    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+  ) {}
+
+  mutating func close() {}
+}

@@ -1,0 +1,48 @@
+/// In which order a run goes through its trials and projects.
+enum RunOrder: Sendable {
+  /// Block by block, every project of a block: nothing of a trial outlives its block, but the columns
+  /// of all projects stay until the end.
+  case together
+  /// Project by project, all blocks of each: the columns of a project or two at a time, but figures of
+  /// every trial, in which the programme's sums grow.
+  case projectByProject
+
+  /// Project by project where all together would take much memory, and this less; the same whatever
+  /// the machine and its threads. Together an interrupted run has more to tell.
+  ///
+  /// Projects know nothing of each other but their drivers, which are drawn anew for each, so both
+  /// orders give the same results.
+  init(_ plans: [Plan], trials: Int, detail: TallyDetail) {
+    let together = Self.together.bytes(plans, trials: trials, detail: detail)
+    let isLess = Self.projectByProject.bytes(plans, trials: trials, detail: detail) < together
+    self = together > Self.togetherLimit && isLess ? .projectByProject : .together
+  }
+
+  /// Which of so many projects a turn is for, one after the other.
+  func turns(projects: Int) -> [Range<Int>] {
+    switch self {
+    case .together: [0..<projects]
+    case .projectByProject: (0..<projects).map { $0..<($0 + 1) }
+    }
+  }
+
+  /// Bytes that the order takes for what it keeps of the trials, about.
+  func bytes(_ plans: [Plan], trials: Int, detail: TallyDetail) -> Int {
+    let projects = plans.map { plan in
+      plan.projects.map { project in
+        SampleShape(plan, project, trials: trials, detail: detail)
+          .bytes(observations: trials * project.replicas)
+      }
+    }
+    switch self {
+    case .together: return projects.joined().reduce(0, +)
+    case .projectByProject:
+      // Two under way, and one being summed up.
+      return 3 * projects.reduce(0) { $0 + ($1.max() ?? 0) }
+        + FigureRecord.bytes(plans, trials: trials)
+    }
+  }
+
+  /// Bytes that nobody misses.
+  private static let togetherLimit = 128 << 20
+}

@@ -1,0 +1,151 @@
+/// One thread of a run: it takes units until there are none, and counts what it finds.
+///
+/// The one loop over trials, for every question: of each unit the order is project, copy, variant. A
+/// copy is worked out under one variant after the other, or taken over from an equal one.
+///
+/// Generic over the tally, so that it is compiled for each; without a constraint, whose check at run
+/// time would cost a short run 2 % of its instructions.
+struct Worker<Tally: Sendable> {
+  let execution: Execution
+  let turns: [Turn]
+  /// Where trials are added up while projects take turns.
+  let record: FigureRecord?
+}
+
+extension Worker where Tally: QuestionTally {
+  func run(_ stream: UnitStream, _ tally: Tally) -> Found<Tally> {
+    var found = Found(tally: tally, variants: execution.experiment.variants.count)
+    // Without a unit there is no need of memory.
+    guard var unit = stream.take() else { return found }
+    let memory = WorkerMemory.allocate(for: execution)
+    defer { memory.deallocate() }
+    while true {
+      let turn = turns[unit.turn]
+      var tallies = turn.enter()
+      var blocks = 0
+      var next: UnitStream.Unit? = unit
+      while let current = next, current.turn == unit.turn {
+        play(current, of: turn, memory, &tallies, &found)
+        if found.overflow == nil { finish(current, of: turn, memory, &found) }
+        blocks += 1
+        stream.finish(current.count)
+        if found.overflow != nil { stream.stop() }
+        next = stream.take()
+      }
+      turn.leave(tallies, blocks: blocks)
+      guard let next else { break }
+      unit = next
+    }
+    found.tally.close()
+    return found
+  }
+
+  private func play(
+    _ unit: UnitStream.Unit, of turn: Turn, _ memory: WorkerMemory,
+    _ tallies: inout [ProjectTally], _ found: inout Found<Tally>
+  ) {
+    memory.begin(turn, first: unit.first, count: unit.count)
+    let observation = Int(unit.first - execution.schedule.first)
+    for index in turn.projects {
+      let project = execution.experiment.projects[index]
+      for replica in 0..<execution.copies(of: project) {
+        var isLaid = false
+        for member in project.members where replica < member.replicas {
+          memory.workspace.largest.pointee = 0
+          if !member.isDuplicate {
+            let variant = memory.variants[member.variant]
+            let own = variant.plan.projects[member.project]
+            var block = variant.block(
+              first: unit.first, count: unit.count, replica: replica,
+              journal: execution.purpose.keepsJournal ? Journal() : nil)
+            if let groundwork = project.groundwork {
+              block.sharesLuck = true
+              if !isLaid { block.lay(groundwork, of: own) }
+              isLaid = true
+              block.build(on: groundwork, own)
+            } else {
+              block.run(own)
+            }
+            if let month = execution.moneyMonth { block.addUpMoney(own, before: month) }
+            if !tallies.isEmpty {
+              tallies[member.slot - turn.firstSlot].add(
+                block, own, observation: observation * own.replicas + replica)
+            }
+            found.tally.add(block, of: own)
+          }
+          if !memory.trials[member.variant].add(memory.copies[member.source]) {
+            memory.workspace.largest.pointee = Workspace.overflow
+          }
+          found.note(memory.workspace.largest.pointee, variant: member.variant, unit)
+        }
+        found.tally.add(copy: replica, of: project, index, memory.copies, count: unit.count)
+      }
+    }
+  }
+
+  /// Counts the trials of a block when all projects have been worked out.
+  private func finish(
+    _ unit: UnitStream.Unit, of turn: Turn, _ memory: WorkerMemory, _ found: inout Found<Tally>
+  ) {
+    if let record {
+      let variants = turn.beginnings.map(\.variant)
+      switch record.add(variants, of: memory.trials, block: unit.block) {
+      case .waits: return
+      case .overflow(let variant):
+        found.note(Workspace.overflow, variant: variant, unit)
+        return
+      case .isComplete: break
+      }
+    }
+    found.tally.finish(
+      memory.trials, scratch: memory.workspace.scratch, count: unit.count,
+      observation: Int(unit.first - execution.schedule.first))
+  }
+}
+
+/// What workers have found.
+struct Found<Tally: Sendable>: Sendable {
+  var tally: Tally
+  /// The largest flow of each variant in pounds; infinite if one was over the limit.
+  fileprivate(set) var largestFlows: [Double]
+  /// The first unit, in the order of the run, in which one was.
+  private(set) var overflow: Overflow?
+
+  struct Overflow: Sendable {
+    let turn: Int
+    let firstTrial: UInt64
+    let variant: Int
+
+    fileprivate var order: (Int, UInt64, Int) { (turn, firstTrial, variant) }
+  }
+
+  init(tally: Tally, variants: Int) {
+    self.tally = tally
+    largestFlows = [Double](repeating: 0, count: variants)
+  }
+
+  /// Remembers the largest flow of a copy.
+  mutating func note(_ largest: Double, variant: Int, _ unit: UnitStream.Unit) {
+    if largest <= largestFlows[variant] { return }
+    largestFlows[variant] = largest
+    if largest == Workspace.overflow {
+      meet(Overflow(turn: unit.turn, firstTrial: unit.first, variant: variant))
+    }
+  }
+
+  fileprivate mutating func meet(_ other: Overflow) {
+    if let known = overflow, known.order <= other.order { return }
+    overflow = other
+  }
+
+}
+
+extension Found where Tally: QuestionTally {
+  mutating func merge(_ other: Found) {
+    tally.merge(other.tally)
+    for index in largestFlows.indices {
+      largestFlows[index] = max(largestFlows[index], other.largestFlows[index])
+    }
+    if let overflow = other.overflow { meet(overflow) }
+  }
+}

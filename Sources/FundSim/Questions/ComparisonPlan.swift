@@ -1,0 +1,99 @@
+/// What a comparison asks of its experiment: who meets whom.
+struct ComparisonPlan: Sendable {
+  let experiment: Experiment
+  /// For each alternative, its variant.
+  let indexes: [Int]
+  let pairs: [PairPlan]
+  let fields: [FieldPlan]
+
+  init(_ setup: Comparison.Setup, threads: Int? = nil) throws(SimulationError) {
+    let (experiment, variants) = try Experiment.compile(setup.scenarios, threads: threads)
+    self.experiment = experiment
+    indexes = variants
+    pairs = setup.pairs.map { pair in
+      PairPlan(from: variants[pair.from], to: variants[pair.to], experiment)
+    }
+    fields = setup.fields.map { field in
+      FieldPlan(alternatives: field, indexes: variants, experiment)
+    }
+  }
+
+  /// One simulation, compared with nothing.
+  init(alone simulation: Simulation) {
+    experiment = Experiment([simulation])
+    indexes = [0]
+    pairs = []
+    fields = []
+  }
+}
+
+/// Two variants to be compared trial by trial.
+struct PairPlan: Sendable {
+  struct Project: Sendable {
+    /// In the roster.
+    let index: Int
+    let copies: Int
+    let onlyFrom: Int
+    let onlyTo: Int
+  }
+
+  let from: Int
+  let to: Int
+  /// Assessments that both have: the month, and its place in each.
+  let months: [(month: Int, from: Int, to: Int)]
+  /// Those of the roster that either has.
+  let projects: [Project]
+  /// For each project of the roster, its place in `projects`, or −1.
+  let places: [Int]
+
+  init(from: Int, to: Int, _ experiment: Experiment) {
+    self.from = from
+    self.to = to
+    let (first, second) = (
+      experiment.plans[from].sustainability.assess, experiment.plans[to].sustainability.assess
+    )
+    months = first.enumerated().compactMap { place, month in
+      second.firstIndex(of: month).map { (month, place, $0) }
+    }
+    var projects: [Project] = []
+    places = experiment.projects.enumerated().map { index, project in
+      let before = project.member(of: from)?.replicas ?? 0
+      let after = project.member(of: to)?.replicas ?? 0
+      guard before + after > 0 else { return -1 }
+      let copies = min(before, after)
+      projects.append(
+        Project(
+          index: index, copies: copies, onlyFrom: before - copies, onlyTo: after - copies))
+      return projects.count - 1
+    }
+    self.projects = projects
+  }
+}
+
+/// Alternatives that compete for being the best.
+struct FieldPlan: Sendable {
+  let alternatives: [Int]
+  /// The different variants among them, and for each alternative which of these it is. Equal
+  /// scenarios compete as one.
+  let competitors: [Int]
+  let places: [Int]
+  /// Assessments that all have: the month, and its place in each competitor.
+  let months: [(month: Int, places: [Int])]
+
+  init(alternatives: [Int], indexes: [Int], _ experiment: Experiment) {
+    self.alternatives = alternatives
+    var competitors: [Int] = []
+    places = alternatives.map { alternative in
+      let variant = indexes[alternative]
+      if let known = competitors.firstIndex(of: variant) { return known }
+      competitors.append(variant)
+      return competitors.count - 1
+    }
+    self.competitors = competitors
+    let assessed = competitors.map { experiment.plans[$0].sustainability.assess }
+    months = (assessed.first ?? []).compactMap { month in
+      let places = assessed.compactMap { $0.firstIndex(of: month) }
+      return places.count == assessed.count ? (month, places) : nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Runs a scenario: the whole path from a valid scenario to a summary.
+///
+/// ```swift
+/// let loaded = try ScenarioLoader.load(bytes, name: "village.json")
+/// let summary = try Simulation(loaded.scenario).run(trials: 100_000, seed: 1)
+/// print(summary.projects[0].outcomes)
+/// ```
+public struct Simulation: Sendable {
+  public let scenario: Scenario
+  let compiled: Plan
+
+  /// Compiles a scenario and works out its plan, against which trials are measured.
+  ///
+  /// - Throws: `SimulationError.tooLarge` with an estimate when it cannot be run.
+  public init(_ scenario: Scenario) throws(SimulationError) {
+    try self.init(scenario, tables: ScoreTables())
+  }
+
+  /// Compiles one of several scenarios that are much alike.
+  init(_ scenario: Scenario, tables: ScoreTables) throws(SimulationError) {
+    try Self.checkSize(of: scenario)
+    let unmeasured = Simulation(scenario, compiled: Plan(scenario, tables: tables))
+    self.init(
+      scenario,
+      compiled: unmeasured.compiled.withPlannedReceipts(try unmeasured.plannedReceipts()))
+  }
+
+  private init(_ scenario: Scenario, compiled: Plan) {
+    self.scenario = scenario
+    self.compiled = compiled
+  }
+
+  /// Simulates trials `first..<first + trials`, in parallel.
+  ///
+  /// The result is the same for any number of threads. `progress` is called from several threads
+  /// with the number of trials finished so far; returning false stops the run after the blocks
+  /// under way, and the summary then says that it is not complete.
+  ///
+  /// A large programme's projects take turns (`RunOrder`): `progress` then gets the share of the work
+  /// that is done, in trials, and a run that is stopped tells of its last pass over fewer trials.
+  ///
+  /// - Complexity: linear in trials × replicas × streams × months. Memory does not grow with the
+  ///   trials, but for a few bytes each where projects take turns.
+  /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
+  public func run(
+    trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
+    progress: (@Sendable (_ finished: Int) -> Bool)? = nil
+  ) throws(SimulationError) -> Summary {
+    try Comparison(alone: self).run(
+      trials: trials, first: first, seed: seed, threads: threads, progress: progress
+    ).alternatives[0]
+  }
+
+  /// Threads that the machine runs at once.
+  public static var processors: Int { Processors.count }
+}
+
+/// Why a valid scenario could not be run.
+public enum SimulationError: Error, Equatable, Sendable {
+  /// More work or memory than can be had; the estimate says how much.
+  case tooLarge(what: String, estimate: String, remedy: String)
+  /// An amount grew beyond £1,000,000,000: of which stream or cost (nil for the project's own
+  /// figures), and in which trial (nil for the plan).
+  case amountTooLarge(project: String, item: String?, trial: UInt64?)
+}

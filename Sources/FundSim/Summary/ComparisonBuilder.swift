@@ -1,0 +1,112 @@
+/// Turns what a comparison has counted into its figures.
+struct ComparisonBuilder {
+  let setup: Comparison.Setup
+  let plan: ComparisonPlan
+  let tally: ComparisonTally
+  /// One for each slot of the experiment.
+  let findings: [ProjectFindings]
+  let seed: UInt64
+  let trials: Summary.Trials
+
+  func summary() -> ComparisonSummary {
+    ComparisonSummary(
+      alternatives: setup.scenarios.enumerated().map { index, scenario in
+        let variant = plan.indexes[index]
+        return SummaryBuilder(
+          scenario: scenario, plan: plan.experiment.plans[variant],
+          programme: tally.programmes[variant],
+          projects: plan.experiment.slots(of: variant).map { findings[$0] }, seed: seed,
+          trials: trials
+        ).summary()
+      },
+      differences: zip(setup.pairs, tally.pairs).map(difference),
+      fields: tally.fields.map(field))
+  }
+
+  // MARK: Differences
+
+  private func difference(
+    _ named: Comparison.Pair, _ counted: PairTally
+  ) -> AlternativeDifference {
+    let pair = counted.pair
+    let cost = counted.cost.estimates(trials: trials.count)
+    return AlternativeDifference(
+      from: named.from, to: named.to, isSameScenario: pair.from == pair.to,
+      cost: PairedDifference(
+        difference: meanCost(pair), standardError: cost.xVariance.squareRoot() / 100,
+        trials: trials.count),
+      months: pair.months.indices.map { month(counted, $0) })
+  }
+
+  /// In pounds, from the micro-pounds themselves rather than from their pence.
+  private func meanCost(_ pair: PairPlan) -> Double {
+    let sum =
+      tally.programmes[pair.to].cost - tally.programmes[pair.from].cost
+    return Double(sum) / Double(max(1, trials.count)) / MicroPounds.perPound
+  }
+
+  private func month(_ counted: PairTally, _ index: Int) -> MonthDifference {
+    let pair = counted.pair
+    func difference(of measure: OutcomeMeasure) -> PairedDifference {
+      let found = counted.moments(of: measure, at: index).estimates(trials: trials.count)
+      return PairedDifference(
+        difference: found.y, standardError: found.yVariance.squareRoot(), trials: trials.count)
+    }
+    let sustained = counted.moments(of: .sustained, at: index).estimates(trials: trials.count)
+    return MonthDifference(
+      month: pair.months[index].month, sustained: difference(of: .sustained),
+      open: difference(of: .open), mainstreamed: difference(of: .mainstreamed),
+      costPerExtraSustained: CostPerExtra(
+        cost: meanCost(pair), sustained: sustained.y, costVariance: sustained.xVariance / 10_000,
+        sustainedVariance: sustained.yVariance, covariance: sustained.covariance / 100),
+      transitions: pair.projects.indices.map { transition(counted, index, $0) })
+  }
+
+  private func transition(_ counted: PairTally, _ month: Int, _ place: Int) -> TransitionTable {
+    let project = counted.pair.projects[place]
+    let shared = plan.experiment.projects[project.index]
+    return TransitionTable(
+      project: shared.id, leadType: shared.leadType, copies: project.copies,
+      onlyFrom: project.onlyFrom, onlyTo: project.onlyTo,
+      means: counted.transitions(of: place, at: month).map { row in
+        row.map { Double($0) / Double(max(1, trials.count)) }
+      })
+  }
+
+  // MARK: Acceptability
+
+  private func field(_ counted: FieldTally) -> AcceptabilityField {
+    let field = counted.field
+    return AcceptabilityField(
+      alternatives: field.alternatives,
+      months: field.months.enumerated().map { index, month in
+        AcceptabilityMonth(
+          month: month.month,
+          rows: counted.willingness.indices.map { price in
+            row(counted, month: index, places: month.places, price: price)
+          })
+      })
+  }
+
+  private func row(
+    _ counted: FieldTally, month: Int, places: [Int], price: Int
+  ) -> AcceptabilityMonth.Row {
+    let field = counted.field
+    let total = trials.count * UInt64(FieldTally.share)
+    let chances = field.competitors.indices.map { competitor in
+      Proportion(
+        count: UInt64(counted.credits[counted.cell(month, price, competitor)]), of: total,
+        independent: trials.count)
+    }
+    let benefits = field.competitors.enumerated().map { place, variant in
+      let programme = tally.programmes[variant]
+      return Int128(counted.willingness[price])
+        * programme.number(of: .sustained, at: places[place]) - programme.cost
+    }
+    let best = benefits.max()
+    return AcceptabilityMonth.Row(
+      willingness: Double(counted.willingness[price]) / MicroPounds.perPound,
+      chances: field.places.map { chances[$0] },
+      bestOnAverage: field.places.firstIndex { benefits[$0] == best } ?? 0)
+  }
+}

@@ -1,0 +1,72 @@
+/// What has been counted of a comparison, besides its projects: of a run, too, which is a comparison
+/// of one.
+struct ComparisonTally: QuestionTally {
+  /// One for each variant.
+  private(set) var programmes: [ProgrammeTally]
+  private(set) var pairs: [PairTally]
+  private(set) var fields: [FieldTally]
+
+  /// An empty one, with room for the trials of an execution.
+  init(_ plan: ComparisonPlan, _ execution: Execution, willingness: [Int64]) {
+    let (plans, pool) = (execution.experiment.plans, SpacePool())
+    let columns = plans.reduce(0) { $0 + ProgrammeTally.columns($1) }
+    let capacity = SampleWriter.capacity(columns: columns)
+    programmes = plans.map { plan in
+      let shape = SampleShape(
+        programmeOf: plan, trials: execution.wholeTrials, detail: execution.detail ?? .outcomes)
+      let sample = Sample(shape, observations: execution.schedule.trials, pool: pool)
+      return ProgrammeTally(plan, store: SampleWriter(sample, capacity: capacity))
+    }
+    pairs = plan.pairs.map(PairTally.init)
+    fields = plan.fields.map { FieldTally($0, willingness: willingness) }
+  }
+
+  mutating func add(
+    copy replica: Int, of project: SharedProject, _ index: Int, _ copies: [Figures], count: Int
+  ) {
+    for place in pairs.indices {
+      let pair = pairs[place].pair
+      let counted = pair.places[index]
+      guard counted >= 0, replica < pair.projects[counted].copies,
+        let from = project.member(of: pair.from), let to = project.member(of: pair.to)
+      else { continue }
+      pairs[place].add(copyOf: counted, copies[from.source], copies[to.source], count: count)
+    }
+  }
+
+  mutating func finish(
+    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+  ) {
+    for (index, figures) in trials.enumerated() {
+      programmes[index].add(figures, scratch: scratch, count: count, observation: observation)
+    }
+    for index in pairs.indices {
+      let pair = pairs[index].pair
+      pairs[index].add(trials[pair.from], trials[pair.to], count: count)
+    }
+    for index in fields.indices { fields[index].add(trials, count: count) }
+  }
+
+  mutating func close() { for index in programmes.indices { programmes[index].close() } }
+
+  mutating func merge(_ other: ComparisonTally) {
+    for index in programmes.indices { programmes[index].merge(other.programmes[index]) }
+    for index in pairs.indices { pairs[index].merge(other.pairs[index]) }
+    for index in fields.indices { fields[index].merge(other.fields[index]) }
+  }
+}
+
+extension ComparisonTally {
+  func write(to words: inout WordWriter) {
+    for programme in programmes { programme.write(to: &words) }
+    for pair in pairs { pair.write(to: &words) }
+    for field in fields { field.write(to: &words) }
+  }
+
+  /// Takes in what was written of as many trials as the samples have room for.
+  mutating func read(from words: inout WordReader) throws(WordError) {
+    for index in programmes.indices { try programmes[index].read(from: &words) }
+    for index in pairs.indices { try pairs[index].read(from: &words) }
+    for index in fields.indices { try fields[index].read(from: &words) }
+  }
+}

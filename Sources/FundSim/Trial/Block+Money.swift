@@ -1,0 +1,23 @@
+extension Block {
+  /// Enters the copy's money among its figures: the cash received before a month, loans aside, and the
+  /// general fund at the end of the month before it, in whole pence.
+  func addUpMoney(_ project: ProjectPlan, before month: Int) {
+    let lanes = Self.lanes
+    let fund = memory.general + (month - 1) * lanes
+    let received = memory.scratch
+    received.update(repeating: 0, count: lanes)
+    for stream in project.streams
+    where stream.isCash && stream.loan == nil && memory.isPaid[stream.index] {
+      let flows = memory.receipts + stream.index * months * lanes
+      let walk = MonthWalk(self, row: flows, isAddedUp: stream.readsMonths)
+      walk.begin()
+      walk.pass(0..<month)
+      for lane in 0..<lanes { received[lane] &+= walk.received[lane] }
+    }
+    let (income, rest) = (figures[figures.layout.income], figures[figures.layout.fund])
+    for lane in 0..<lanes {
+      income[lane] = lane < count ? received[lane] / MicroPounds.penny : 0
+      rest[lane] = lane < count ? fund[lane] / MicroPounds.penny : 0
+    }
+  }
+}

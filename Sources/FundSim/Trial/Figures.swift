@@ -1,0 +1,116 @@
+/// What is counted of projects at an assessment month (MODEL §9), in the order of the figures' rows.
+enum OutcomeMeasure: Int, CaseIterable, Sendable {
+  case open, sustained, mainstreamed
+
+  static let count = allCases.count
+}
+
+/// Which figures there are of each trial, as rows: what the programme spends, then how many projects
+/// are open, sustained and mainstreamed at each assessment; money to one month, if that is asked for.
+struct FigureLayout: Sendable {
+  let assessments: Int
+  /// The month before which the cash received is added up, and the general fund is read.
+  let moneyMonth: Int?
+
+  init(_ plan: Plan, moneyMonth: Int? = nil) {
+    assessments = plan.sustainability.assess.count
+    self.moneyMonth = moneyMonth
+  }
+
+  /// Micro-pounds.
+  var cost: Int { 0 }
+
+  /// Numbers of projects.
+  @inline(__always)
+  func number(of measure: OutcomeMeasure, at assessment: Int) -> Int {
+    1 + assessment * OutcomeMeasure.count + measure.rawValue
+  }
+
+  var numbers: Range<Int> { 1..<income }
+
+  /// Pence received, loans aside.
+  var income: Int { 1 + assessments * OutcomeMeasure.count }
+  /// Pence in the general fund.
+  var fund: Int { income + 1 }
+
+  var rows: Int { moneyMonth == nil ? income : income + 2 }
+}
+
+/// One number of each figure and trial of a block: those of one copy of a project, or the sums over all
+/// that have been worked out. The one form in which a trial's figures reach any question.
+///
+/// SAFETY: owned by the worker that called `allocate` and freed by its `deallocate`; rows are those of
+/// the layout, lanes 0..<lanes.
+struct Figures {
+  let layout: FigureLayout
+  /// `[row][lane]`.
+  private let values: UnsafeMutablePointer<Int64>
+
+  /// No programme's cost may be larger in one trial, so that no project's can make it wrap around:
+  /// 2⁶⁰ micro-pounds, over a million million pounds.
+  static let costLimit: UInt64 = 1 << 60
+  /// Nor any sum of pence, so that no product of two overflows.
+  static let moneyLimit: UInt64 = 1 << 46
+
+  static func allocate(_ layout: FigureLayout) -> Figures { Figures(layout) }
+
+  private init(_ layout: FigureLayout) {
+    self.layout = layout
+    let cells = layout.rows * Workspace.lanes
+    values = .allocate(capacity: cells)
+    values.initialize(repeating: 0, count: cells)
+  }
+
+  func deallocate() { values.deallocate() }
+
+  @inline(__always)
+  subscript(row: Int) -> UnsafeMutablePointer<Int64> { values + row &* Workspace.lanes }
+
+  @inline(__always)
+  func number(of measure: OutcomeMeasure, at assessment: Int) -> UnsafeMutablePointer<Int64> {
+    self[layout.number(of: measure, at: assessment)]
+  }
+
+  func clear() { values.update(repeating: 0, count: layout.rows * Workspace.lanes) }
+
+  /// Adds figures of the same layout; false if a sum passes its limit.
+  func add(_ other: Figures) -> Bool { Self.add(other.values, to: values, layout) }
+
+  /// The same of any rows that lie as those of a layout do.
+  static func add(
+    _ figures: UnsafePointer<Int64>, to sums: UnsafeMutablePointer<Int64>, _ layout: FigureLayout
+  ) -> Bool {
+    let lanes = Workspace.lanes
+    for cell in (layout.numbers.lowerBound * lanes)..<(layout.numbers.upperBound * lanes) {
+      sums[cell] &+= figures[cell]
+    }
+    var isWithin = addMoney(figures, to: sums, row: layout.cost, limit: costLimit)
+    if layout.moneyMonth != nil {
+      for row in [layout.income, layout.fund] {
+        isWithin = addMoney(figures, to: sums, row: row, limit: moneyLimit) && isWithin
+      }
+    }
+    return isWithin
+  }
+
+  private static func addMoney(
+    _ figures: UnsafePointer<Int64>, to sums: UnsafeMutablePointer<Int64>, row: Int, limit: UInt64
+  ) -> Bool {
+    let first = row * Workspace.lanes
+    var isTooLarge = false
+    for cell in first..<(first + Workspace.lanes) {
+      // Both are within their limit or refused already.
+      sums[cell] &+= figures[cell]
+      isTooLarge = isTooLarge || sums[cell].magnitude > limit
+    }
+    return !isTooLarge
+  }
+
+  /// Takes over rows that lie as those of the layout do.
+  func read(_ sums: UnsafePointer<Int64>) {
+    values.update(from: sums, count: layout.rows * Workspace.lanes)
+  }
+
+  /// Adds these to rows that lie as they do; false if a sum passes its limit.
+  func add(to sums: UnsafeMutablePointer<Int64>) -> Bool { Self.add(values, to: sums, layout) }
+}
