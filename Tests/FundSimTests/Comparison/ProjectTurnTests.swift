@@ -62,9 +62,7 @@ import Testing
       return
     }
     let summary = try simulation.run(trials: 21_000, seed: 4)
-    let lone = try Simulation(
-      Scenario(
-        horizon: 12, drivers: many.drivers, projects: [many.projects[7]]))
+    let lone = try Simulation(many.changing { $0.projects = [many.projects[7]] })
     #expect(summary.projects[7] == (try lone.run(trials: 21_000, seed: 4)).projects[0])
     #expect(summary.trials == Summary.Trials(first: 0, count: 21_000, isComplete: true))
   }
