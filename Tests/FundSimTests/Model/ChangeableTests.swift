@@ -16,7 +16,7 @@ import Testing
   @Test func aDefaultThatFollowsFromAnotherFieldStays() {
     let grant = Stream(id: "grant", kind: .lottery, level: .perMonth(100))
     let gift = grant.changing { $0.kind = .donations }
-    #expect(gift.timeLimited)
+    #expect(gift.kind == .donations && gift.timeLimited)
     #expect(!Stream(id: "gift", kind: .donations, level: gift.level).timeLimited)
   }
 
@@ -32,5 +32,26 @@ import Testing
     #expect(empty.projects.isEmpty)
     #expect(throws: InvalidScenario(problems: empty.findings())) { try empty.validated() }
     #expect(try scenario.validated() == scenario)
+  }
+
+  /// What a project is judged by, and what it is not: the insides of stages and of other projects.
+  @Test func whatJudgesAProject() throws {
+    let base = try EveryField.scenario()
+    let entries = EveryField.entries.filter { entry in
+      ["Scenario", "Driver", "Programme", "Stage", "Sustainability", "Project"]
+        .contains(ModelMirror.owner(of: entry.field))
+    }
+    let judging = try entries.filter { entry in
+      try !base.judgesProjects(as: EveryField(entry).after)
+    }
+    #expect(
+      judging.map(\.field) == [
+        "Scenario.horizon", "Scenario.programme", "Driver.id", "Programme.stages", "Stage.id",
+      ])
+    for change: @Sendable (inout Scenario) -> Void in [
+      { $0.start = nil }, { $0.sustainability.assess = [12] }, { $0.drivers.removeLast() },
+    ] {
+      #expect(!base.judgesProjects(as: base.changing(change)))
+    }
   }
 }
