@@ -38,8 +38,11 @@ struct Execution: Sendable {
     _ tally: Tally, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) -> Played<Tally> {
     let pool = SpacePool()
-    let turns = order.turns(projects: experiment.projects.count).map {
-      Turn($0, of: self, pool: pool)
+    let projects = experiment.projects.count
+    let count = order.turns(projects: projects)
+    let turns = (0..<count).map { turn in
+      // Of all projects, or of one.
+      Turn(turn..<(turn + projects / count), of: self, pool: pool)
     }
     let record =
       turns.count == 1

@@ -18,11 +18,11 @@ enum RunOrder: Sendable {
     self = together > Self.togetherLimit && isLess ? .projectByProject : .together
   }
 
-  /// Which of so many projects a turn is for, one after the other.
-  func turns(projects: Int) -> [Range<Int>] {
+  /// Turns that so many projects take.
+  func turns(projects: Int) -> Int {
     switch self {
-    case .together: [0..<projects]
-    case .projectByProject: (0..<projects).map { $0..<($0 + 1) }
+    case .together: 1
+    case .projectByProject: projects
     }
   }
 

@@ -50,10 +50,14 @@ final class Turn: Sendable {
     return experiment.variants.indices.compactMap { variant in
       let members = projects.compactMap { $0.member(of: variant) }
       if members.isEmpty { return nil }
-      let plan = experiment.variants[variant].compiled
-      guard members.contains(where: { !$0.isDuplicate && plan.projects[$0.project].hasDrivers })
-      else { return Beginning(variant: variant, drivers: .none) }
-      let known = drawn.first { experiment.variants[$0].hasSameDrivers(experiment.variants[variant]) }
+      let follows = members.contains { member in
+        !member.isDuplicate
+          && experiment.variants[variant].compiled.projects[member.project].hasDrivers
+      }
+      guard follows else { return Beginning(variant: variant, drivers: .none) }
+      let known = drawn.first {
+        experiment.variants[$0].hasSameDrivers(experiment.variants[variant])
+      }
       if known == nil { drawn.append(variant) }
       return Beginning(variant: variant, drivers: known.map { .copy($0) } ?? .draw)
     }
@@ -65,7 +69,10 @@ extension Turn {
   /// the projects.
   func enter() -> [ProjectTally] {
     guard let detail = execution.detail else { return [] }
-    let layouts = players.map { TallyLayout(plan(of: $0), compiled($0), detail) }
+    let layouts = players.map { player in
+      let plan = execution.experiment.variants[player.variant].compiled
+      return TallyLayout(plan, plan.projects[player.project], detail)
+    }
     let samples = state.withLock { state in
       if state.samples.isEmpty { state.samples = players.map { sample(of: $0, detail) } }
       return state.samples
@@ -105,17 +112,10 @@ extension Turn {
   /// Those of a turn that has not.
   var tallies: [ProjectTally] { state.withLock { $0.tallies } }
 
-  private func plan(of member: SharedProject.Member) -> Plan {
-    execution.experiment.variants[member.variant].compiled
-  }
-
-  private func compiled(_ member: SharedProject.Member) -> ProjectPlan {
-    plan(of: member).projects[member.project]
-  }
-
   private func sample(of member: SharedProject.Member, _ detail: TallyDetail) -> Sample {
+    let plan = execution.experiment.variants[member.variant].compiled
     let shape = SampleShape(
-      plan(of: member), compiled(member), trials: execution.wholeTrials, detail: detail)
+      plan, plan.projects[member.project], trials: execution.wholeTrials, detail: detail)
     return Sample(
       shape, observations: execution.schedule.trials * member.replicas, pool: pool)
   }

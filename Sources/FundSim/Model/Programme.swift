@@ -1,9 +1,9 @@
 /// A programme's stages, grants and effects (MODEL §6).
-public struct Programme: Sendable, Equatable {
-  public let name: String
+public struct Programme: Sendable, Equatable, Changeable {
+  public package(set) var name: String
   /// Months of support; labels reports.
-  public let support: Int
-  public let stages: [Stage]
+  public package(set) var support: Int
+  public package(set) var stages: [Stage]
 
   public init(name: String = "", support: Int = 12, stages: [Stage] = []) {
     self.name = name
@@ -13,7 +13,7 @@ public struct Programme: Sendable, Equatable {
 }
 
 /// One gate of a programme and the grant behind it.
-public struct Stage: Sendable, Equatable {
+public struct Stage: Sendable, Equatable, Changeable {
   public enum Chance: Sendable, Equatable {
     case all(Quantity)
     case byLeadType([LeadType: Quantity], default: Quantity?)
@@ -26,22 +26,22 @@ public struct Stage: Sendable, Equatable {
     }
   }
 
-  public let id: String
-  public let month: Quantity
+  public package(set) var id: String
+  public package(set) var month: Quantity
   /// The stage that must have been passed; nil is an entry.
-  public let after: String?
-  public let chance: Chance
-  public let grant: Quantity
+  public package(set) var after: String?
+  public package(set) var chance: Chance
+  public package(set) var grant: Quantity
   /// Equal monthly parts from `month`.
-  public let over: Quantity
-  public let holdback: Payment.Holdback?
+  public package(set) var over: Quantity
+  public package(set) var holdback: Payment.Holdback?
   /// What reaching the stage costs the funder beside the grant.
-  public let supportCost: Quantity
-  public let drivers: [Loading]
+  public package(set) var supportCost: Quantity
+  public package(set) var drivers: [Loading]
   /// Ids of the costs that the grant may pay; nil is unrestricted.
-  public let restricted: [String]?
-  public let unspent: Unspent
-  public let effects: [Effect]
+  public package(set) var restricted: [String]?
+  public package(set) var unspent: Unspent
+  public package(set) var effects: [Effect]
 
   public init(
     id: String, month: Quantity, after: String? = nil, chance: Chance = .all(1),
@@ -65,7 +65,7 @@ public struct Stage: Sendable, Equatable {
 }
 
 /// What passing a stage does to later decisions: odds × `odds` for a while.
-public struct Effect: Sendable, Equatable {
+public struct Effect: Sendable, Equatable, Changeable {
   public enum Applies: String, Sendable, CaseIterable {
     case award, renewal, both
   }
@@ -74,14 +74,14 @@ public struct Effect: Sendable, Equatable {
     case stream(String)
   }
 
-  public let id: String
-  public let on: [Target]
-  public let odds: Quantity
-  public let applies: Applies
+  public package(set) var id: String
+  public package(set) var on: [Target]
+  public package(set) var odds: Quantity
+  public package(set) var applies: Applies
   /// Months after the stage.
-  public let from: Quantity
+  public package(set) var from: Quantity
   /// Months it lasts; nil is for good.
-  public let lasting: Quantity?
+  public package(set) var lasting: Quantity?
 
   public init(
     id: String, on: [Target], odds: Quantity, applies: Applies = .both, from: Quantity = 0,

@@ -1,21 +1,21 @@
 /// One service, its budget and its mix of funding.
-public struct Project: Sendable, Equatable {
-  public let id: String
-  public let leadType: LeadType
-  public let theme: String
+public struct Project: Sendable, Equatable, Changeable {
+  public package(set) var id: String
+  public package(set) var leadType: LeadType
+  public package(set) var theme: String
   /// Independent copies that share only the drivers, 1…10,000.
-  public let replicas: Int
+  public package(set) var replicas: Int
   /// Whether it takes part in the programme.
-  public let joins: Bool
+  public package(set) var joins: Bool
   /// The opening general fund.
-  public let reserves: Quantity
+  public package(set) var reserves: Quantity
   /// What the bank lends.
-  public let overdraft: Quantity
+  public package(set) var overdraft: Quantity
   /// What it takes to close in good order.
-  public let windDown: Quantity
-  public let costs: [Cost]
-  public let streams: [Stream]
-  public let policy: Policy?
+  public package(set) var windDown: Quantity
+  public package(set) var costs: [Cost]
+  public package(set) var streams: [Stream]
+  public package(set) var policy: Policy?
 
   public init(
     id: String, leadType: LeadType = .vcs, theme: String = "", replicas: Int = 1,
@@ -45,30 +45,30 @@ public enum LeadType: String, Sendable, CaseIterable {
 }
 
 /// Scale-back: below `trigger` months of costs in hand, flexible costs are not spent.
-public struct Policy: Sendable, Equatable {
-  public let trigger: Quantity
+public struct Policy: Sendable, Equatable, Changeable {
+  public package(set) var trigger: Quantity
 
   public init(trigger: Quantity) { self.trigger = trigger }
 }
 
 /// Something that the service pays for.
-public struct Cost: Sendable, Equatable {
+public struct Cost: Sendable, Equatable, Changeable {
   public enum Amount: Sendable, Equatable {
     case perMonth(Quantity)
     case perYear(Quantity)
     case once(Quantity)
   }
 
-  public let id: String
-  public let amount: Amount
+  public package(set) var id: String
+  public package(set) var amount: Amount
   /// First month.
-  public let from: Quantity
+  public package(set) var from: Quantity
   /// The month after the last; nil is never.
-  public let until: Quantity?
+  public package(set) var until: Quantity?
   /// A year; nil shares the scenario's inflation and its draw.
-  public let inflation: Quantity?
+  public package(set) var inflation: Quantity?
   /// Share that scale-back may cut.
-  public let flexible: Quantity
+  public package(set) var flexible: Quantity
 
   public init(
     id: String, _ amount: Amount, from: Quantity = 0, until: Quantity? = nil,

@@ -10,14 +10,24 @@ extension Scenario {
   }
 
   /// Whether a project that is right in `other` is right in this scenario.
-  ///
-  /// It compares everything outside a project that the judgement of one looks at.
   package func judgesProjects(as other: Scenario) -> Bool {
-    horizon == other.horizon && (start == nil) == (other.start == nil)
-      && drivers.map(\.id) == other.drivers.map(\.id)
-      && (programme == nil) == (other.programme == nil)
-      && programme?.stages.map(\.id) == other.programme?.stages.map(\.id)
-      && sustainability.assess.max() == other.sustainability.assess.max()
+    (start == nil) == (other.start == nil) && judgeOfProjects == other.judgeOfProjects
+  }
+
+  /// Without what the judgement of a project does not look at: of a stage it knows the id alone.
+  private var judgeOfProjects: Scenario {
+    changing {
+      $0.title = ""
+      $0.currency = ""
+      $0.start = nil
+      $0.inflation = 0
+      $0.drivers = drivers.map { driver in driver.changing { $0.persistence = 0 } }
+      $0.programme = programme?.withoutLabels.changing { programme in
+        programme.stages = programme.stages.map { Stage(id: $0.id, month: 0) }
+      }
+      $0.projects = []
+      $0.sustainability = Sustainability(assess: sustainability.assess.max().map { [$0] } ?? [])
+    }
   }
 }
 

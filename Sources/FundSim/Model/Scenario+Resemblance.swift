@@ -1,34 +1,60 @@
+/// When two scenarios, or their projects, have the same futures.
+///
+/// Each comparison is of whole values, after what does not matter to it has been changed away: a
+/// field that is new matters until somebody says here that it does not.
 extension Scenario {
   /// The same futures under no name.
   var withoutLabels: Scenario {
-    Scenario(
-      unchecked: "", currency: "", start: start, horizon: horizon, inflation: inflation,
-      drivers: drivers, programme: programme.map { Programme(stages: $0.stages) },
-      projects: projects.map(\.withoutLabels), sustainability: sustainability)
+    changing {
+      $0.title = ""
+      $0.currency = ""
+      $0.programme = programme?.withoutLabels
+      $0.projects = projects.map(\.withoutLabels)
+    }
+  }
+}
+
+/// What a project of a scenario meets: all but the other projects.
+struct Surroundings: Sendable {
+  /// The scenario without projects, programme and labels: months, drivers, inflation, assessments.
+  let scenario: Scenario
+  private let joined: Programme
+  private let apart: Programme
+
+  init(_ scenario: Scenario) {
+    self.scenario = scenario.withoutLabels.changing {
+      $0.programme = nil
+      $0.projects = []
+    }
+    // No programme is one without stages.
+    let programme = (scenario.programme ?? Programme()).withoutLabels
+    joined = programme
+    apart = programme.changing { $0.stages = $0.stages.map { Stage(id: $0.id, month: 0) } }
   }
 
-  /// Whether two scenarios differ only in their programme and projects.
-  func resembles(_ other: Scenario) -> Bool {
-    horizon == other.horizon && start == other.start && inflation == other.inflation
-      && drivers == other.drivers && sustainability == other.sustainability
-  }
+  /// The programme as a project meets it: of one that it does not join no stage is ever passed, and
+  /// only their ids matter, so that the rows of its figures agree.
+  func programme(for project: Project) -> Programme { project.joins ? joined : apart }
 
-  /// Whether a project of this scenario has just the paths that `other` has in `scenario`.
-  ///
-  /// A project knows of the scenario's months, drivers and inflation, and of the programme if it
-  /// joins. If it does not, no stage is ever passed, and only their ids must agree, so that the
-  /// rows of its figures do.
-  func plays(_ project: Project, as other: Project, of scenario: Scenario) -> Bool {
-    let (stages, others) = (programme?.stages ?? [], scenario.programme?.stages ?? [])
-    return project.withoutLabels == other.withoutLabels && resembles(scenario)
-      && (project.joins ? stages == others : stages.map(\.id) == others.map(\.id))
+  /// Whether a project has here just the paths that `other` has in its own surroundings; both without
+  /// labels.
+  func plays(_ project: Project, as other: Project, in surroundings: Surroundings) -> Bool {
+    project == other && scenario == surroundings.scenario
+      && programme(for: project) == surroundings.programme(for: other)
+  }
+}
+
+extension Programme {
+  /// The same programme under no name; its months of support label reports.
+  var withoutLabels: Programme {
+    changing {
+      $0.name = ""
+      $0.support = 0
+    }
   }
 }
 
 extension Project {
-  var withoutLabels: Project {
-    Project(
-      id: id, leadType: leadType, replicas: replicas, joins: joins, reserves: reserves,
-      overdraft: overdraft, windDown: windDown, costs: costs, streams: streams, policy: policy)
-  }
+  /// The same project under no theme.
+  var withoutLabels: Project { changing { $0.theme = "" } }
 }

@@ -2,20 +2,20 @@
 ///
 /// Nothing in it knows about files, positions or probability draws. Every list keeps the order of
 /// the document, which is the order of every report.
-public struct Scenario: Sendable, Equatable {
-  public let title: String
+public struct Scenario: Sendable, Equatable, Changeable {
+  public package(set) var title: String
   /// ISO 4217, for labels only.
-  public let currency: String
+  public package(set) var currency: String
   /// The calendar month of month 0; labels reports and aligns `Stream.season`.
-  public let start: CalendarMonth?
+  public package(set) var start: CalendarMonth?
   /// Months simulated and reported, 12…240.
-  public let horizon: Int
+  public package(set) var horizon: Int
   /// A year; costs without an inflation of their own share its draw.
-  public let inflation: Quantity
-  public let drivers: [Driver]
-  public let programme: Programme?
-  public let projects: [Project]
-  public let sustainability: Sustainability
+  public package(set) var inflation: Quantity
+  public package(set) var drivers: [Driver]
+  public package(set) var programme: Programme?
+  public package(set) var projects: [Project]
+  public package(set) var sustainability: Sustainability
 
   /// Checks every rule that spans more than one value.
   ///
@@ -29,8 +29,7 @@ public struct Scenario: Sendable, Equatable {
       unchecked: title, currency: currency, start: start, horizon: horizon,
       inflation: inflation, drivers: drivers, programme: programme, projects: projects,
       sustainability: sustainability ?? Sustainability(horizon: horizon))
-    let errors = ScenarioChecks.findings(of: self, withWarnings: false)
-    if !errors.isEmpty { throw InvalidScenario(problems: errors) }
+    _ = try validated()
   }
 
   /// For the loader, which asks for `findings()` itself, so as to place each in the file.
@@ -49,13 +48,23 @@ public struct Scenario: Sendable, Equatable {
     self.projects = projects
     self.sustainability = sustainability
   }
+
+  /// The same scenario, once every rule that spans more than one value holds: for one that was
+  /// changed.
+  ///
+  /// - Throws: every problem found, not only the first.
+  package func validated() throws(InvalidScenario) -> Scenario {
+    let errors = ScenarioChecks.findings(of: self, withWarnings: false)
+    if !errors.isEmpty { throw InvalidScenario(problems: errors) }
+    return self
+  }
 }
 
 /// A common influence: one standard normal number per programme year (MODEL §3).
-public struct Driver: Sendable, Equatable {
-  public let id: String
+public struct Driver: Sendable, Equatable, Changeable {
+  public package(set) var id: String
   /// φ of F_y = φF_{y−1} + √(1−φ²)·ε_y, 0…1.
-  public let persistence: Quantity
+  public package(set) var persistence: Quantity
 
   public init(id: String, persistence: Quantity = 0.7) {
     self.id = id
@@ -64,9 +73,9 @@ public struct Driver: Sendable, Equatable {
 }
 
 /// How strongly a driver moves a decision: β of Z = Σβ·F + √(1−Σβ²)·ε.
-public struct Loading: Sendable, Equatable {
-  public let driver: String
-  public let beta: Double
+public struct Loading: Sendable, Equatable, Changeable {
+  public package(set) var driver: String
+  public package(set) var beta: Double
 
   public init(driver: String, beta: Double) {
     self.driver = driver

@@ -11,20 +11,20 @@ public enum Level: Sendable, Equatable {
 }
 
 /// What happens when a term ends: a decision in the month after its last.
-public struct Renewal: Sendable, Equatable {
+public struct Renewal: Sendable, Equatable, Changeable {
   public enum Times: Sendable, Equatable {
     case atMost(Quantity)
     case unlimited
   }
 
-  public let chance: Quantity
+  public package(set) var chance: Quantity
   /// Drawn per renewal; nil repeats the length drawn for the award.
-  public let term: Quantity?
+  public package(set) var term: Quantity?
   /// New level ÷ old level, drawn per renewal.
-  public let factor: Quantity
+  public package(set) var factor: Quantity
   /// Months between the decision and the new term.
-  public let gap: Quantity
-  public let times: Times
+  public package(set) var gap: Quantity
+  public package(set) var times: Times
 
   public init(
     chance: Quantity, term: Quantity? = nil, factor: Quantity = 1, gap: Quantity = 0,
@@ -39,10 +39,10 @@ public struct Renewal: Sendable, Equatable {
 }
 
 /// A yearly risk that the level is cut for good.
-public struct Cut: Sendable, Equatable {
-  public let chance: Quantity
+public struct Cut: Sendable, Equatable, Changeable {
+  public package(set) var chance: Quantity
   /// Share of the level lost, drawn per cut.
-  public let severity: Quantity
+  public package(set) var severity: Quantity
 
   public init(chance: Quantity, severity: Quantity) {
     self.chance = chance
@@ -51,9 +51,9 @@ public struct Cut: Sendable, Equatable {
 }
 
 /// How much of a cost support in kind takes away.
-public struct Offset: Sendable, Equatable {
-  public let cost: String
-  public let share: Quantity
+public struct Offset: Sendable, Equatable, Changeable {
+  public package(set) var cost: String
+  public package(set) var share: Quantity
 
   public init(cost: String, share: Quantity) {
     self.cost = cost
@@ -62,7 +62,7 @@ public struct Offset: Sendable, Equatable {
 }
 
 /// When earned money arrives (MODEL §5.2).
-public struct Payment: Sendable, Equatable {
+public struct Payment: Sendable, Equatable, Changeable {
   public enum Timing: String, Sendable, CaseIterable {
     case advance, arrears
   }
@@ -70,22 +70,22 @@ public struct Payment: Sendable, Equatable {
     case end
     case stage(String)
   }
-  public struct Holdback: Sendable, Equatable {
-    public let share: Quantity
-    public let until: HoldbackEnd
+  public struct Holdback: Sendable, Equatable, Changeable {
+    public package(set) var share: Quantity
+    public package(set) var until: HoldbackEnd
 
     public init(share: Quantity, until: HoldbackEnd) {
       self.share = share
       self.until = until
     }
   }
-  public struct Results: Sendable, Equatable {
+  public struct Results: Sendable, Equatable, Changeable {
     /// Share of each payment that hangs on results.
-    public let share: Quantity
+    public package(set) var share: Quantity
     /// Share of it that is achieved.
-    public let achieved: Quantity
+    public package(set) var achieved: Quantity
     /// Months later that it is paid.
-    public let lag: Quantity
+    public package(set) var lag: Quantity
 
     public init(share: Quantity, achieved: Quantity, lag: Quantity = 0) {
       self.share = share
@@ -94,13 +94,13 @@ public struct Payment: Sendable, Equatable {
     }
   }
 
-  public let timing: Timing
+  public package(set) var timing: Timing
   /// Months in a payment period.
-  public let every: Quantity
+  public package(set) var every: Quantity
   /// Months by which arrears are late.
-  public let lag: Quantity
-  public let holdback: Holdback?
-  public let results: Results?
+  public package(set) var lag: Quantity
+  public package(set) var holdback: Holdback?
+  public package(set) var results: Results?
 
   public init(
     in timing: Timing = .advance, every: Quantity = 1, lag: Quantity = 0,
@@ -115,19 +115,19 @@ public struct Payment: Sendable, Equatable {
 }
 
 /// Money that has to be paid back. The stream's `term` is the months of repayment.
-public struct LoanTerms: Sendable, Equatable {
+public struct LoanTerms: Sendable, Equatable, Changeable {
   public enum Repayment: String, Sendable, CaseIterable {
     case annuity, equal, bullet
   }
 
-  public let principal: Quantity
+  public package(set) var principal: Quantity
   /// A year.
-  public let rate: Quantity
+  public package(set) var rate: Quantity
   /// Months of interest only.
-  public let holiday: Quantity
-  public let repayment: Repayment
+  public package(set) var holiday: Quantity
+  public package(set) var repayment: Repayment
   /// Share of the principal kept by the lender at draw-down.
-  public let fee: Quantity
+  public package(set) var fee: Quantity
 
   public init(
     principal: Quantity, rate: Quantity = 0, holiday: Quantity = 0,
@@ -142,19 +142,19 @@ public struct LoanTerms: Sendable, Equatable {
 }
 
 /// Money committed at the outset and paid after the first year (seed, recommendation 10).
-public struct MatchTerms: Sendable, Equatable {
+public struct MatchTerms: Sendable, Equatable, Changeable {
   public enum Basis: Sendable, Equatable {
     case streams([String])
     case programme
   }
 
-  public let of: Basis
-  public let ratio: Quantity
+  public package(set) var of: Basis
+  public package(set) var ratio: Quantity
   /// Chance that the commitment is kept, decided in `payFrom`.
-  public let honour: Quantity
-  public let payFrom: Quantity
+  public package(set) var honour: Quantity
+  public package(set) var payFrom: Quantity
   /// Equal monthly parts.
-  public let over: Quantity
+  public package(set) var over: Quantity
 
   public init(
     of: Basis, ratio: Quantity, honour: Quantity = 1, payFrom: Quantity = 12, over: Quantity = 12

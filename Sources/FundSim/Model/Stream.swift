@@ -2,50 +2,50 @@
 ///
 /// A kind is a set of defaults, not another algorithm: every stream has the same fields, and only
 /// loans, matches and in-kind support add some of their own.
-public struct Stream: Sendable, Equatable {
-  public let id: String
-  public let kind: StreamKind
+public struct Stream: Sendable, Equatable, Changeable {
+  public package(set) var id: String
+  public package(set) var kind: StreamKind
   /// Only for `.budget`.
-  public let arrangement: Arrangement?
-  public let level: Level
+  public package(set) var arrangement: Arrangement?
+  public package(set) var level: Level
   /// That an application succeeds.
-  public let chance: Quantity
+  public package(set) var chance: Quantity
   /// Month of the first application.
-  public let apply: Quantity
+  public package(set) var apply: Quantity
   /// Months from an application to its decision, drawn per application.
-  public let decision: Quantity
+  public package(set) var decision: Quantity
   /// Months from the decision to the term's first month.
-  public let start: Quantity
+  public package(set) var start: Quantity
   /// Months of one award; nil is for ever.
-  public let term: Quantity?
+  public package(set) var term: Quantity?
   /// Applications in all.
-  public let attempts: Quantity
+  public package(set) var attempts: Quantity
   /// Months from a refusal to the next application.
-  public let retry: Quantity
+  public package(set) var retry: Quantity
   /// Paid from the general fund in the month of each application.
-  public let bidCost: Quantity
+  public package(set) var bidCost: Quantity
   /// Ids of streams or stages that must be won or passed by the decision's month.
-  public let requires: [String]
-  public let renewal: Renewal?
+  public package(set) var requires: [String]
+  public package(set) var renewal: Renewal?
   /// A year.
-  public let growth: Quantity
+  public package(set) var growth: Quantity
   /// Yearly log-sd.
-  public let volatility: Quantity
+  public package(set) var volatility: Quantity
   /// Months over which the level rises from the first term's start.
-  public let ramp: Quantity
+  public package(set) var ramp: Quantity
   /// Twelve weights, January first; nil is flat.
-  public let season: [Double]?
-  public let cut: Cut?
-  public let payment: Payment
+  public package(set) var season: [Double]?
+  public package(set) var cut: Cut?
+  public package(set) var payment: Payment
   /// Ids of the costs that this money may pay; nil is unrestricted.
-  public let restricted: [String]?
-  public let unspent: Unspent
-  public let timeLimited: Bool
-  public let mainstream: Bool
-  public let planned: Bool
-  public let drivers: [Loading]
+  public package(set) var restricted: [String]?
+  public package(set) var unspent: Unspent
+  public package(set) var timeLimited: Bool
+  public package(set) var mainstream: Bool
+  public package(set) var planned: Bool
+  public package(set) var drivers: [Loading]
   /// Share of each cost that support in kind at its central level takes away.
-  public let offsets: [Offset]
+  public package(set) var offsets: [Offset]
 
   public init(
     id: String, kind: StreamKind, arrangement: Arrangement? = nil, level: Level,

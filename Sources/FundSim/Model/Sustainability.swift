@@ -1,15 +1,15 @@
 /// The thresholds that turn a month's accounts into an outcome (MODEL §9).
-public struct Sustainability: Sendable, Equatable {
+public struct Sustainability: Sendable, Equatable, Changeable {
   /// Assessment months, ascending, each in 1…horizon.
-  public let assess: [Int]
+  public package(set) var assess: [Int]
   /// Free reserves wanted, in months of the costs ahead.
-  public let reservesMonths: Double
+  public package(set) var reservesMonths: Double
   /// Share of the costs ahead that secured receipts must cover.
-  public let coverage: Double
+  public package(set) var coverage: Double
   /// Largest share of secured receipts that may be time-limited.
-  public let maxTimeLimited: Double
+  public package(set) var maxTimeLimited: Double
   /// Share of secured receipts from mainstream budgets that makes a service mainstreamed.
-  public let mainstreamShare: Double
+  public package(set) var mainstreamShare: Double
 
   public init(
     assess: [Int], reservesMonths: Double = 3, coverage: Double = 0.75,

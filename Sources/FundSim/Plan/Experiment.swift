@@ -87,16 +87,26 @@ struct SharedProject: Sendable {
 
   static func roster(_ variants: [Simulation]) -> [SharedProject] {
     var order: [String] = []
-    var places: [String: [(variant: Int, project: Int)]] = [:]
-    for (index, variant) in variants.enumerated() {
-      for (place, project) in variant.scenario.projects.enumerated() {
-        if places[project.id] == nil { order.append(project.id) }
-        places[project.id, default: []].append((index, place))
+    var places: [[(variant: Int, project: Int)]] = []
+    for (variant, simulation) in variants.enumerated() {
+      // A lone variant, whose ids are all different, needs no table of them.
+      let known =
+        variant == 0
+        ? [:] : Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+      for (place, project) in simulation.scenario.projects.enumerated() {
+        if let index = known[project.id] {
+          places[index].append((variant, place))
+        } else {
+          order.append(project.id)
+          places.append([(variant, place)])
+        }
       }
     }
+    let surroundings = variants.count > 1 ? variants.map { Surroundings($0.scenario) } : []
     var next = 0
-    return order.map { id in
-      let project = SharedProject(id, places[id] ?? [], of: variants, firstSlot: next)
+    return zip(order, places).map { id, places in
+      let project = SharedProject(
+        id, places, of: variants, in: surroundings, firstSlot: next)
       next = project.slots.upperBound
       return project
     }
@@ -104,40 +114,40 @@ struct SharedProject: Sendable {
 
   private init(
     _ id: String, _ places: [(variant: Int, project: Int)], of variants: [Simulation],
-    firstSlot: Int
+    in surroundings: [Surroundings], firstSlot: Int
   ) {
     var members: [Member] = []
-    var sources: [Member] = []
+    var sources: [(member: Member, project: Project)] = []
     for (variant, place) in places {
-      let scenario = variants[variant].scenario
-      let project = scenario.projects[place]
-      let source = sources.first { member in
-        let other = variants[member.variant].scenario
-        return scenario.plays(project, as: other.projects[member.project], of: other)
+      let project = variants[variant].scenario.projects[place].withoutLabels
+      let source = sources.first { source in
+        surroundings[variant].plays(
+          project, as: source.project, in: surroundings[source.member.variant])
       }
       let member = Member(
         variant: variant, project: place, replicas: project.replicas,
-        source: source?.variant ?? variant, slot: source?.slot ?? firstSlot + sources.count)
+        source: source?.member.variant ?? variant,
+        slot: source?.member.slot ?? firstSlot + sources.count)
       members.append(member)
-      if source == nil { sources.append(member) }
+      if source == nil { sources.append((member, project)) }
     }
     self.id = id
     self.members = members
     slots = firstSlot..<(firstSlot + sources.count)
-    leadType = variants[members[0].variant].scenario.projects[members[0].project].leadType
-    groundwork = Self.groundwork(of: sources, variants)
-  }
-
-  /// What the sources have in common, if they are all the same project under different programmes.
-  private static func groundwork(of sources: [Member], _ variants: [Simulation]) -> Groundwork? {
-    guard sources.count > 1 else { return nil }
-    let scenarios = sources.map { variants[$0.variant].scenario }
-    let first = scenarios[0].projects[sources[0].project].withoutLabels
-    let areAlike = zip(sources, scenarios).allSatisfy { source, scenario in
-      scenario.resembles(scenarios[0])
-        && scenario.projects[source.project].withoutLabels == first
-    }
-    guard areAlike else { return nil }
-    return Groundwork(sources.map { variants[$0.variant].compiled.projects[$0.project] })
+    leadType = sources[0].project.leadType
+    let first = sources[0]
+    // What the sources have in common, if they are all the same project under other programmes.
+    let isShared =
+      sources.count > 1
+      && sources.allSatisfy { source in
+        source.project == first.project
+          && surroundings[source.member.variant].scenario
+            == surroundings[first.member.variant].scenario
+      }
+    groundwork =
+      isShared
+      ? Groundwork(
+        sources.map { variants[$0.member.variant].compiled.projects[$0.member.project] })
+      : nil
   }
 }

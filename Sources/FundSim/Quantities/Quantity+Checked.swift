@@ -39,7 +39,10 @@ extension Quantity {
       throw QuantityError(
         "almost no probability lies \(range)", remedy: "move or drop min and max")
     }
-    return Quantity(uncheckedForm: form, lower: low, upper: high)
+    return changing {
+      $0.lower = low
+      $0.upper = high
+    }
   }
 
   private static func words(_ low: Double?, _ high: Double?) -> String {

@@ -2,7 +2,7 @@
 ///
 /// Parameters are checked when it is made, so a quantity always has a distribution. The optional
 /// bounds truncate: the distribution is conditioned to lie between them.
-public struct Quantity: Sendable, Equatable, ExpressibleByFloatLiteral,
+public struct Quantity: Sendable, Equatable, Changeable, ExpressibleByFloatLiteral,
   ExpressibleByIntegerLiteral
 {
   /// The untruncated distribution.
@@ -37,9 +37,9 @@ public struct Quantity: Sendable, Equatable, ExpressibleByFloatLiteral,
     }
   }
 
-  public let form: Form
-  public let lower: Double?
-  public let upper: Double?
+  public internal(set) var form: Form
+  public internal(set) var lower: Double?
+  public internal(set) var upper: Double?
 
   init(uncheckedForm form: Form, lower: Double?, upper: Double?) {
     self.form = form

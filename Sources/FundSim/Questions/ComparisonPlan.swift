@@ -50,7 +50,8 @@ struct PairPlan: Sendable {
     self.from = from
     self.to = to
     let (first, second) = (
-      experiment.plans[from].sustainability.assess, experiment.plans[to].sustainability.assess
+      experiment.variants[from].compiled.sustainability.assess,
+      experiment.variants[to].compiled.sustainability.assess
     )
     months = first.enumerated().compactMap { place, month in
       second.firstIndex(of: month).map { (month, place, $0) }
@@ -90,7 +91,7 @@ struct FieldPlan: Sendable {
       return competitors.count - 1
     }
     self.competitors = competitors
-    let assessed = competitors.map { experiment.plans[$0].sustainability.assess }
+    let assessed = competitors.map { experiment.variants[$0].compiled.sustainability.assess }
     months = (assessed.first ?? []).compactMap { month in
       let places = assessed.compactMap { $0.firstIndex(of: month) }
       return places.count == assessed.count ? (month, places) : nil

@@ -40,7 +40,7 @@ public struct GapAnalysis: Sendable {
   /// As many trials as are asked for, unless all mixtures together would take long: then fewer, but
   /// a thousand at least.
   public func affordableTrials(_ requested: Int) -> Int {
-    let perTrial = mixtures.reduce(0) { $0 + experiment.plans[$1.variant].workPerTrial }
+    let perTrial = mixtures.reduce(0) { $0 + experiment.variants[$1.variant].compiled.workPerTrial }
     let affordable = Int(min(Self.workLimit / max(perTrial, 1), 1e9))
     let useful = Self.usefulTrials
     return min(requested, max(useful.lowerBound, min(affordable, useful.upperBound)))
@@ -55,7 +55,8 @@ public struct GapAnalysis: Sendable {
     progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> GapSummary {
     _ = try Simulation.checkWork(
-      mixtures.map { experiment.plans[$0.variant] }, trials: trials, first: 0, detail: .outcomes)
+      mixtures.map { experiment.variants[$0.variant].compiled }, trials: trials, first: 0,
+      detail: .outcomes)
     guard trials <= Self.usefulTrials.upperBound else {
       throw .tooLarge(
         what: "\(trials) trials of a gap",
@@ -73,7 +74,7 @@ public struct GapAnalysis: Sendable {
     }
     return GapBuilder(
       parts: parts, tally: played.found.tally, month: month,
-      projects: experiment.plans[0].copies,
+      projects: experiment.variants[mixtures[0].variant].compiled.copies,
       trials: Summary.Trials(
         first: 0, count: UInt64(played.finishedTrials),
         isComplete: played.finishedTrials == trials)

@@ -13,7 +13,7 @@ struct ComparisonBuilder {
       alternatives: setup.scenarios.enumerated().map { index, scenario in
         let variant = plan.indexes[index]
         return SummaryBuilder(
-          scenario: scenario, plan: plan.experiment.plans[variant],
+          scenario: scenario, plan: plan.experiment.variants[variant].compiled,
           programme: tally.programmes[variant],
           projects: plan.experiment.slots(of: variant).map { findings[$0] }, seed: seed,
           trials: trials

@@ -12,7 +12,7 @@ extension Experiment {
   ) -> [ProjectFindings] {
     let players = projects.flatMap { $0.members.filter { !$0.isDuplicate } }
     return zip(players, tallies).map { player, tally in
-      let plan = plans[player.variant]
+      let plan = variants[player.variant].compiled
       let builder = ProjectSummaryBuilder(
         project: plan.projects[player.project], plan: plan, tally: tally)
       return ProjectFindings(

@@ -56,8 +56,8 @@ struct SummaryBuilder {
     for leadType in LeadType.allCases {
       var passed: Int64 = 0
       var isPresent = false
-      for (project, found) in zip(plan.projects, projects) where project.leadType == leadType {
-        passed += found.passed[index]
+      for place in projects.indices where plan.projects[place].leadType == leadType {
+        passed += projects[place].passed[index]
         isPresent = true
       }
       all += passed

@@ -25,10 +25,10 @@ struct ComparisonTally: QuestionTally {
     copy replica: Int, of project: SharedProject, _ index: Int, _ copies: [Figures], count: Int
   ) {
     for place in pairs.indices {
-      let pair = pairs[place].pair
-      let counted = pair.places[index]
-      guard counted >= 0, replica < pair.projects[counted].copies,
-        let from = project.member(of: pair.from), let to = project.member(of: pair.to)
+      let counted = pairs[place].pair.places[index]
+      guard counted >= 0, replica < pairs[place].pair.projects[counted].copies,
+        let from = project.member(of: pairs[place].pair.from),
+        let to = project.member(of: pairs[place].pair.to)
       else { continue }
       pairs[place].add(copyOf: counted, copies[from.source], copies[to.source], count: count)
     }
@@ -41,8 +41,8 @@ struct ComparisonTally: QuestionTally {
       programmes[index].add(figures, scratch: scratch, count: count, observation: observation)
     }
     for index in pairs.indices {
-      let pair = pairs[index].pair
-      pairs[index].add(trials[pair.from], trials[pair.to], count: count)
+      let (from, to) = (pairs[index].pair.from, pairs[index].pair.to)
+      pairs[index].add(trials[from], trials[to], count: count)
     }
     for index in fields.indices { fields[index].add(trials, count: count) }
   }

@@ -44,7 +44,7 @@ struct SampleShape: Sendable, Equatable {
 /// The values of a project or programme from which quantiles are read: one for all workers of a run,
 /// who fill it through `SampleWriter`s.
 ///
-/// SAFETY: the cells are the sample's own, taken from a pool and given back with it. Workers write only
+/// SAFETY: the room is the sample's own, taken from a pool and given back with it. Workers write only
 /// those of their own blocks' observations, no two blocks hold the same one, and nobody reads before
 /// all have finished.
 final class Sample: @unchecked Sendable {
@@ -60,6 +60,7 @@ final class Sample: @unchecked Sendable {
   let observations: Int
   let values: Values
   private let pool: SpacePool
+  private let room: SpacePool.Room?
 
   /// Room for so many values of each column. What is in exact cells means nothing until a worker has
   /// recorded it.
@@ -67,14 +68,14 @@ final class Sample: @unchecked Sendable {
     self.shape = shape
     self.observations = observations
     self.pool = pool
+    room = shape.isExact ? pool.take(cells: shape.columns * observations) : nil
     values =
-      shape.isExact
-      ? .exact(pool.take(cells: shape.columns * observations), observations: observations)
-      : .counted((0..<shape.columns).map { _ in SharedHistogram() })
+      room.map { .exact($0.cells, observations: observations) }
+      ?? .counted((0..<shape.columns).map { _ in SharedHistogram() })
   }
 
   deinit {
-    if case .exact(let cells, _) = values { pool.giveBack(cells) }
+    if let room { pool.giveBack(room) }
   }
 
   /// Hyndman–Fan type 7 quantiles of a column's first `count` observations: with

@@ -76,7 +76,8 @@ extension Block {
     return Ledger.Assessment(
       month: assess[index],
       outcome: isOpen ? (isSustained ? .sustained : .precarious) : .closed,
-      isMainstreamed: figures.number(of: .mainstreamed, at: index)[0] != 0, costsAhead: memory.costsAhead[index * lanes],
+      isMainstreamed: figures.number(of: .mainstreamed, at: index)[0] != 0,
+      costsAhead: memory.costsAhead[index * lanes],
       securedAhead: secured[0], timeLimitedAhead: secured[lanes],
       mainstreamAhead: secured[2 * lanes],
       freeReserves: memory.general[(assess[index] - 1) * lanes] - memory.owed[index * lanes],

@@ -91,17 +91,10 @@ extension GapReader {
     let projects = leaves.map { divergence.leaves[$0].project }
     let concerned = Set(projects.compactMap { $0 })
     guard !projects.contains(nil) else { return scenarios }
-    let reduced = scenarios.map { $0.keeping(concerned) }
+    let reduced = scenarios.map { scenario in
+      scenario.changing { $0.projects.removeAll { !concerned.contains($0.id) } }
+    }
     // A view may have none of the projects that the other one brings.
     return reduced.contains { $0.projects.isEmpty } ? scenarios : reduced
-  }
-}
-
-extension Scenario {
-  fileprivate func keeping(_ ids: Set<String>) -> Scenario {
-    Scenario(
-      unchecked: title, currency: currency, start: start, horizon: horizon, inflation: inflation,
-      drivers: drivers, programme: programme, projects: projects.filter { ids.contains($0.id) },
-      sustainability: sustainability)
   }
 }

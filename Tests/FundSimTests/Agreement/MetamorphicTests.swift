@@ -24,8 +24,7 @@ struct MetamorphicTests {
       }
       guard isFree else { continue }
       compared += 1
-      let turned = try scenario.with(
-        projects: scenario.projects.map { $0.with(streams: $0.streams.reversed()) })
+      let turned = try scenario.changingEachProject { $0.streams.reverse() }
       for (a, b) in zip(
         try futures(of: scenario, source: source), try futures(of: turned, source: source))
       {
@@ -43,13 +42,10 @@ struct MetamorphicTests {
   func moreOpeningCashNeverClosesMore(source: LedgerSource) throws {
     for seed in UInt64(1)...80 {
       let scenario = try RandomScenario.make(seed: seed)
-      let richer = try scenario.with(
-        projects: scenario.projects.map { project in
-          guard let reserves = project.reserves.constant, project.policy == nil else {
-            return project
-          }
-          return project.with(reserves: try .constant(reserves + 5000))
-        })
+      let richer = try scenario.changingEachProject { project in
+        guard let reserves = project.reserves.constant, project.policy == nil else { return }
+        project.reserves = try .constant(reserves + 5000)
+      }
       for (a, b) in zip(
         try futures(of: scenario, source: source), try futures(of: richer, source: source))
       {
@@ -68,7 +64,7 @@ struct MetamorphicTests {
       guard let last = scenario.projects.last(where: \.joins), scenario.projects.count > 1 else {
         continue
       }
-      let alone = try scenario.with(projects: [last])
+      let alone = try scenario.changingValidly { $0.projects = [last] }
       let ledgers = try futures(of: scenario, source: source).filter { $0.project == last.id }
       #expect(
         LedgerDifference.first(ledgers, try futures(of: alone, source: source)) == nil,
@@ -82,8 +78,7 @@ struct MetamorphicTests {
       let scenario = try RandomScenario.make(seed: seed)
       let hopeless = Stream(
         id: "hopeless", kind: .lottery, level: .perMonth(1e6), chance: 0, attempts: 5)
-      let hoping = try scenario.with(
-        projects: scenario.projects.map { $0.with(streams: [hopeless] + $0.streams) })
+      let hoping = try scenario.changingEachProject { $0.streams.insert(hopeless, at: 0) }
       for (a, b) in zip(
         try futures(of: scenario, source: source), try futures(of: hoping, source: source))
       {
@@ -94,43 +89,11 @@ struct MetamorphicTests {
 }
 
 extension Scenario {
-  fileprivate func with(projects: [Project]) throws -> Scenario {
-    try Scenario(
-      title: title, currency: currency, start: start, horizon: horizon, inflation: inflation,
-      drivers: drivers, programme: programme?.withoutStreamsUnknown(to: projects),
-      projects: projects, sustainability: sustainability)
-  }
-}
-
-extension Project {
-  fileprivate func with(streams: [Stream]? = nil, reserves: Quantity? = nil) -> Project {
-    Project(
-      id: id, leadType: leadType, theme: theme, replicas: replicas, joins: joins,
-      reserves: reserves ?? self.reserves, overdraft: overdraft, windDown: windDown,
-      costs: costs, streams: streams ?? self.streams, policy: policy)
-  }
-}
-
-extension Programme {
-  /// An effect on a stream that no project has is no valid scenario.
-  fileprivate func withoutStreamsUnknown(to projects: [Project]) -> Programme {
-    let known = projects.flatMap { $0.streams.map { Effect.Target.stream($0.id) } }
-    let kinds = StreamKind.allCases.map { Effect.Target.kind($0) }
-    return Programme(
-      name: name, support: support,
-      stages: stages.map { stage in
-        Stage(
-          id: stage.id, month: stage.month, after: stage.after, chance: stage.chance,
-          grant: stage.grant, over: stage.over, holdback: stage.holdback,
-          supportCost: stage.supportCost, drivers: stage.drivers,
-          restricted: stage.restricted, unspent: stage.unspent,
-          effects: stage.effects.compactMap { effect in
-            let targets = effect.on.filter { (known + kinds).contains($0) }
-            if targets.isEmpty { return nil }
-            return Effect(
-              id: effect.id, on: targets, odds: effect.odds, applies: effect.applies,
-              from: effect.from, lasting: effect.lasting)
-          })
-      })
+  fileprivate func changingEachProject(
+    _ change: (inout Project) throws -> Void
+  ) throws -> Scenario {
+    try changingValidly { scenario in
+      scenario.projects = try scenario.projects.map { try $0.changing(change) }
+    }
   }
 }

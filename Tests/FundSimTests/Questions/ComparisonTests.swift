@@ -76,9 +76,10 @@ import Testing
       let tables = found.differences[0].months.first?.transitions ?? []
       absent += tables.contains { $0.onlyFrom > 0 || $0.onlyTo > 0 } ? 1 : 0
       let plan = try ComparisonPlan(.init(scenarios: scenarios, pairs: [], fields: []))
-      twins += plan.experiment.projects.contains {
-        $0.members.contains(where: \.isDuplicate)
-      } ? 1 : 0
+      twins +=
+        plan.experiment.projects.contains {
+          $0.members.contains(where: \.isDuplicate)
+        } ? 1 : 0
     }
     #expect(same > 0 && absent > 3 && twins > 2, "\(same) \(absent) \(twins)")
   }

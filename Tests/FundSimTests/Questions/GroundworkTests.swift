@@ -11,16 +11,23 @@ import Testing
   private func programmes(seed: UInt64) throws -> [Scenario] {
     let base = try RandomScenario.make(seed: seed)
     let stages = base.programme?.stages ?? []
-    let richer = stages.map { $0.changed(grant: 5000, over: 7) }
-    let rarer = stages.map { $0.changed(month: 6, chance: .all(0.3)) }
-    let plain = stages.map { $0.changed(effects: []) }
-    let free = stages.map { $0.changed(isRestricted: false) }
+    let richer = stages.map { stage in
+      stage.changing {
+        $0.grant = 5000
+        $0.over = 7
+      }
+    }
+    let rarer = stages.map { stage in
+      stage.changing {
+        $0.month = 6
+        $0.chance = .all(0.3)
+      }
+    }
+    let plain = stages.map { stage in stage.changing { $0.effects = [] } }
+    let free = stages.map { stage in stage.changing { $0.restricted = nil } }
     // What the first one needs, later ones may need more of.
     return try [free, stages, richer, rarer, plain].map { stages in
-      try Scenario(
-        start: base.start, horizon: base.horizon, inflation: base.inflation,
-        drivers: base.drivers, programme: base.programme.map { _ in Programme(stages: stages) },
-        projects: base.projects, sustainability: base.sustainability)
+      try base.changing { $0.programme?.stages = stages }.validated()
     }
   }
 
@@ -144,21 +151,5 @@ import Testing
     let other = try scenario([effect], Array(streams.dropLast()))
     let apart = try ComparisonPlan(setup([scenario([], streams), other]))
     #expect(apart.experiment.projects[0].groundwork == nil)
-  }
-}
-
-extension Stage {
-  fileprivate func changed(
-    month otherMonth: Quantity? = nil, chance otherChance: Chance? = nil,
-    grant otherGrant: Quantity? = nil,
-    over otherOver: Quantity? = nil, effects otherEffects: [Effect]? = nil,
-    isRestricted: Bool = true
-  ) -> Stage {
-    Stage(
-      id: id, month: otherMonth ?? month, after: after, chance: otherChance ?? chance,
-      grant: otherGrant ?? grant, over: otherOver ?? over, holdback: holdback,
-      supportCost: supportCost, drivers: drivers, restricted: isRestricted ? restricted : nil,
-      unspent: unspent,
-      effects: otherEffects ?? effects)
   }
 }

@@ -92,12 +92,14 @@ import Testing
       return p * (1 - p)
     }
     // Against a world in which everything closes at once, the difference is the number open.
-    let ruin = try Scenario(
-      horizon: scenario.horizon, drivers: scenario.drivers,
-      projects: scenario.projects.map { project in
-        Project(
-          id: project.id, replicas: project.replicas, costs: [Cost(id: "ruin", .once(1e6))])
-      })
+    let ruin = scenario.changing { ruin in
+      ruin.projects = scenario.projects.map { project in
+        project.changing {
+          $0.costs = [Cost(id: "ruin", .once(1e6))]
+          $0.streams = []
+        }
+      }
+    }
     let found = try Comparison(
       .init(scenarios: [ruin, scenario], pairs: [.init(from: 0, to: 1)], fields: [])
     ).run(trials: 20_000, seed: summary.seed, detail: .outcomes)
