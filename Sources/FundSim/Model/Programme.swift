@@ -1,5 +1,5 @@
 /// A programme's stages, grants and effects (MODEL §6).
-public struct Programme: Sendable, Equatable, Changeable {
+public struct Programme: Sendable, Hashable, Changeable {
   public package(set) var name: String
   /// Months of support; labels reports.
   public package(set) var support: Int
@@ -13,8 +13,8 @@ public struct Programme: Sendable, Equatable, Changeable {
 }
 
 /// One gate of a programme and the grant behind it.
-public struct Stage: Sendable, Equatable, Changeable {
-  public enum Chance: Sendable, Equatable {
+public struct Stage: Sendable, Hashable, Changeable {
+  public enum Chance: Sendable, Hashable {
     case all(Quantity)
     case byLeadType([LeadType: Quantity], default: Quantity?)
 
@@ -65,11 +65,11 @@ public struct Stage: Sendable, Equatable, Changeable {
 }
 
 /// What passing a stage does to later decisions: odds × `odds` for a while.
-public struct Effect: Sendable, Equatable, Changeable {
+public struct Effect: Sendable, Hashable, Changeable {
   public enum Applies: String, Sendable, CaseIterable {
     case award, renewal, both
   }
-  public enum Target: Sendable, Equatable {
+  public enum Target: Sendable, Hashable {
     case kind(StreamKind)
     case stream(String)
   }

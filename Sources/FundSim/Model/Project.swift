@@ -1,5 +1,5 @@
 /// One service, its budget and its mix of funding.
-public struct Project: Sendable, Equatable, Changeable {
+public struct Project: Sendable, Hashable, Changeable {
   public package(set) var id: String
   public package(set) var leadType: LeadType
   public package(set) var theme: String
@@ -45,15 +45,15 @@ public enum LeadType: String, Sendable, CaseIterable {
 }
 
 /// Scale-back: below `trigger` months of costs in hand, flexible costs are not spent.
-public struct Policy: Sendable, Equatable, Changeable {
+public struct Policy: Sendable, Hashable, Changeable {
   public package(set) var trigger: Quantity
 
   public init(trigger: Quantity) { self.trigger = trigger }
 }
 
 /// Something that the service pays for.
-public struct Cost: Sendable, Equatable, Changeable {
-  public enum Amount: Sendable, Equatable {
+public struct Cost: Sendable, Hashable, Changeable {
+  public enum Amount: Sendable, Hashable {
     case perMonth(Quantity)
     case perYear(Quantity)
     case once(Quantity)

@@ -2,7 +2,7 @@
 ///
 /// Nothing in it knows about files, positions or probability draws. Every list keeps the order of
 /// the document, which is the order of every report.
-public struct Scenario: Sendable, Equatable, Changeable {
+public struct Scenario: Sendable, Hashable, Changeable {
   public package(set) var title: String
   /// ISO 4217, for labels only.
   public package(set) var currency: String
@@ -61,7 +61,7 @@ public struct Scenario: Sendable, Equatable, Changeable {
 }
 
 /// A common influence: one standard normal number per programme year (MODEL §3).
-public struct Driver: Sendable, Equatable, Changeable {
+public struct Driver: Sendable, Hashable, Changeable {
   public package(set) var id: String
   /// φ of F_y = φF_{y−1} + √(1−φ²)·ε_y, 0…1.
   public package(set) var persistence: Quantity
@@ -73,7 +73,7 @@ public struct Driver: Sendable, Equatable, Changeable {
 }
 
 /// How strongly a driver moves a decision: β of Z = Σβ·F + √(1−Σβ²)·ε.
-public struct Loading: Sendable, Equatable, Changeable {
+public struct Loading: Sendable, Hashable, Changeable {
   public package(set) var driver: String
   public package(set) var beta: Double
 
@@ -84,7 +84,7 @@ public struct Loading: Sendable, Equatable, Changeable {
 }
 
 /// A month of the calendar, written `"2014-04"`.
-public struct CalendarMonth: Sendable, Equatable {
+public struct CalendarMonth: Sendable, Hashable {
   public let year: Int
   /// 1…12.
   public let month: Int

@@ -1,5 +1,5 @@
 /// How much a stream is worth.
-public enum Level: Sendable, Equatable {
+public enum Level: Sendable, Hashable {
   case perMonth(Quantity)
   case perYear(Quantity)
   /// Spread evenly over each term.
@@ -11,8 +11,8 @@ public enum Level: Sendable, Equatable {
 }
 
 /// What happens when a term ends: a decision in the month after its last.
-public struct Renewal: Sendable, Equatable, Changeable {
-  public enum Times: Sendable, Equatable {
+public struct Renewal: Sendable, Hashable, Changeable {
+  public enum Times: Sendable, Hashable {
     case atMost(Quantity)
     case unlimited
   }
@@ -39,7 +39,7 @@ public struct Renewal: Sendable, Equatable, Changeable {
 }
 
 /// A yearly risk that the level is cut for good.
-public struct Cut: Sendable, Equatable, Changeable {
+public struct Cut: Sendable, Hashable, Changeable {
   public package(set) var chance: Quantity
   /// Share of the level lost, drawn per cut.
   public package(set) var severity: Quantity
@@ -51,7 +51,7 @@ public struct Cut: Sendable, Equatable, Changeable {
 }
 
 /// How much of a cost support in kind takes away.
-public struct Offset: Sendable, Equatable, Changeable {
+public struct Offset: Sendable, Hashable, Changeable {
   public package(set) var cost: String
   public package(set) var share: Quantity
 
@@ -62,15 +62,15 @@ public struct Offset: Sendable, Equatable, Changeable {
 }
 
 /// When earned money arrives (MODEL §5.2).
-public struct Payment: Sendable, Equatable, Changeable {
+public struct Payment: Sendable, Hashable, Changeable {
   public enum Timing: String, Sendable, CaseIterable {
     case advance, arrears
   }
-  public enum HoldbackEnd: Sendable, Equatable {
+  public enum HoldbackEnd: Sendable, Hashable {
     case end
     case stage(String)
   }
-  public struct Holdback: Sendable, Equatable, Changeable {
+  public struct Holdback: Sendable, Hashable, Changeable {
     public package(set) var share: Quantity
     public package(set) var until: HoldbackEnd
 
@@ -79,7 +79,7 @@ public struct Payment: Sendable, Equatable, Changeable {
       self.until = until
     }
   }
-  public struct Results: Sendable, Equatable, Changeable {
+  public struct Results: Sendable, Hashable, Changeable {
     /// Share of each payment that hangs on results.
     public package(set) var share: Quantity
     /// Share of it that is achieved.
@@ -115,7 +115,7 @@ public struct Payment: Sendable, Equatable, Changeable {
 }
 
 /// Money that has to be paid back. The stream's `term` is the months of repayment.
-public struct LoanTerms: Sendable, Equatable, Changeable {
+public struct LoanTerms: Sendable, Hashable, Changeable {
   public enum Repayment: String, Sendable, CaseIterable {
     case annuity, equal, bullet
   }
@@ -142,8 +142,8 @@ public struct LoanTerms: Sendable, Equatable, Changeable {
 }
 
 /// Money committed at the outset and paid after the first year (seed, recommendation 10).
-public struct MatchTerms: Sendable, Equatable, Changeable {
-  public enum Basis: Sendable, Equatable {
+public struct MatchTerms: Sendable, Hashable, Changeable {
+  public enum Basis: Sendable, Hashable {
     case streams([String])
     case programme
   }

@@ -2,7 +2,7 @@
 ///
 /// A kind is a set of defaults, not another algorithm: every stream has the same fields, and only
 /// loans, matches and in-kind support add some of their own.
-public struct Stream: Sendable, Equatable, Changeable {
+public struct Stream: Sendable, Hashable, Changeable {
   public package(set) var id: String
   public package(set) var kind: StreamKind
   /// Only for `.budget`.

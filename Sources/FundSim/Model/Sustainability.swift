@@ -1,5 +1,5 @@
 /// The thresholds that turn a month's accounts into an outcome (MODEL §9).
-public struct Sustainability: Sendable, Equatable, Changeable {
+public struct Sustainability: Sendable, Hashable, Changeable {
   /// Assessment months, ascending, each in 1…horizon.
   public package(set) var assess: [Int]
   /// Free reserves wanted, in months of the costs ahead.

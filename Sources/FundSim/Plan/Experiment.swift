@@ -36,18 +36,12 @@ extension Experiment {
     _ scenarios: [Scenario], threads: Int?
   ) throws(SimulationError) -> (experiment: Experiment, variants: [Int]) {
     let tables = ScoreTables()
-    var distinct: [Scenario] = []
+    var distinct = FirstSeen<Scenario>()
     var unlike: [Scenario] = []
-    var places: [Int] = []
-    for scenario in scenarios {
-      let bare = scenario.withoutLabels
-      if let known = distinct.firstIndex(of: bare) {
-        places.append(known)
-      } else {
-        places.append(distinct.count)
-        distinct.append(bare)
-        unlike.append(scenario)
-      }
+    let places = scenarios.map { scenario in
+      let place = distinct.place(of: scenario.withoutLabels)
+      if place == unlike.count { unlike.append(scenario) }
+      return place
     }
     let variants = try Parallel.map(unlike, threads: threads) {
       (scenario) throws(SimulationError) in
@@ -102,7 +96,7 @@ struct SharedProject: Sendable {
         }
       }
     }
-    let surroundings = variants.count > 1 ? variants.map { Surroundings($0.scenario) } : []
+    let surroundings = Surroundings.of(variants)
     var next = 0
     return zip(order, places).map { id, places in
       let project = SharedProject(
@@ -112,42 +106,67 @@ struct SharedProject: Sendable {
     }
   }
 
-  private init(
+  fileprivate init(
     _ id: String, _ places: [(variant: Int, project: Int)], of variants: [Simulation],
     in surroundings: [Surroundings], firstSlot: Int
   ) {
     var members: [Member] = []
-    var sources: [(member: Member, project: Project)] = []
+    var sources: [Member] = []
+    var paths = FirstSeen<Paths>()
     for (variant, place) in places {
-      let project = variants[variant].scenario.projects[place].withoutLabels
-      let source = sources.first { source in
-        surroundings[variant].plays(
-          project, as: source.project, in: surroundings[source.member.variant])
-      }
+      let project = variants[variant].scenario.projects[place]
+      let slot = paths.place(of: Paths(project, in: surroundings[variant]))
+      let isNew = slot == sources.count
       let member = Member(
         variant: variant, project: place, replicas: project.replicas,
-        source: source?.member.variant ?? variant,
-        slot: source?.member.slot ?? firstSlot + sources.count)
+        source: isNew ? variant : sources[slot].variant, slot: firstSlot + slot)
       members.append(member)
-      if source == nil { sources.append((member, project)) }
+      if isNew { sources.append(member) }
     }
     self.id = id
     self.members = members
     slots = firstSlot..<(firstSlot + sources.count)
-    leadType = sources[0].project.leadType
-    let first = sources[0]
+    let first = paths.values[0]
+    leadType = first.project.leadType
     // What the sources have in common, if they are all the same project under other programmes.
     let isShared =
       sources.count > 1
-      && sources.allSatisfy { source in
-        source.project == first.project
-          && surroundings[source.member.variant].scenario
-            == surroundings[first.member.variant].scenario
-      }
+      && paths.values.allSatisfy { $0.scenario == first.scenario && $0.project == first.project }
     groundwork =
       isShared
-      ? Groundwork(
-        sources.map { variants[$0.member.variant].compiled.projects[$0.member.project] })
-      : nil
+      ? Groundwork(sources.map { variants[$0.variant].compiled.projects[$0.project] }) : nil
+  }
+}
+
+/// What the projects of a variant meet, in numbers: where they are equal nothing is different.
+private struct Surroundings {
+  let scenario: Int
+  let joined: Int
+  let apart: Int
+
+  static func of(_ variants: [Simulation]) -> [Surroundings] {
+    if variants.count == 1 { return [Surroundings(scenario: 0, joined: 0, apart: 0)] }
+    var scenarios = FirstSeen<Scenario>()
+    var (joined, apart) = (FirstSeen<Programme>(), FirstSeen<Programme>())
+    return variants.map { variant in
+      // No programme is one without stages.
+      let programme = (variant.scenario.programme ?? Programme()).withoutLabels
+      return Surroundings(
+        scenario: scenarios.place(of: variant.scenario.surroundings),
+        joined: joined.place(of: programme), apart: apart.place(of: programme.fromApart))
+    }
+  }
+}
+
+/// All that decides the paths of a project.
+private struct Paths: Hashable {
+  let scenario: Int
+  let programme: Int
+  let project: Project
+
+  init(_ project: Project, in surroundings: Surroundings) {
+    scenario = surroundings.scenario
+    programme = project.joins ? surroundings.joined : surroundings.apart
+    self.project = project.withoutLabels
   }
 }

@@ -2,11 +2,11 @@
 ///
 /// Parameters are checked when it is made, so a quantity always has a distribution. The optional
 /// bounds truncate: the distribution is conditioned to lie between them.
-public struct Quantity: Sendable, Equatable, Changeable, ExpressibleByFloatLiteral,
+public struct Quantity: Sendable, Hashable, Changeable, ExpressibleByFloatLiteral,
   ExpressibleByIntegerLiteral
 {
   /// The untruncated distribution.
-  public indirect enum Form: Sendable, Equatable {
+  public indirect enum Form: Sendable, Hashable {
     case constant(Double)
     case uniform(Double, Double)
     case triangular(min: Double, mode: Double, max: Double)
@@ -27,7 +27,7 @@ public struct Quantity: Sendable, Equatable, Changeable, ExpressibleByFloatLiter
     case mixture([Weighted<Quantity>])
   }
 
-  public struct Weighted<Value: Sendable & Equatable>: Sendable, Equatable {
+  public struct Weighted<Value: Sendable & Hashable>: Sendable, Hashable {
     public let value: Value
     public let weight: Double
 
