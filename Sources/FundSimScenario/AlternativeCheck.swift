@@ -11,7 +11,7 @@ struct AlternativeCheck {
   private let isBaselineRight: Bool
   private var work = 0
   private var entries: [ProblemLog.Entry]
-  private var seen: Set<ProblemLog.Entry>
+  private var seen: Set<ProblemLog.Entry.Identity>
 
   /// What is wrong with the file, its baseline, and each design and perspective.
   static func entries(of file: ScenarioFile, limit: Int = Self.limit) -> [ProblemLog.Entry] {
@@ -24,7 +24,7 @@ struct AlternativeCheck {
     self.file = file
     self.limit = limit
     entries = file.structure + file.baseline.entries
-    seen = Set(entries)
+    seen = Set(entries.map(\.identity))
     isBaselineRight = file.baseline.isRight
     projects = Dictionary((file.baseline.scenario?.projects ?? []).map { ($0.id, $0) }) { one, _ in
       one
@@ -40,38 +40,38 @@ struct AlternativeCheck {
       guard work < limit else {
         return noteUnchecked(alternative, designs.count + perspectives.count - index)
       }
-      var found = read([alternative])
+      var found = file.placed(read([alternative])).entries
       if index >= designs.count, found.contains(where: isNewError),
         let design = designs.first(where: { design in
-          work < limit && !read([design, alternative]).contains { $0.severity == .error }
+          work < limit && read([design, alternative]).log.errorCount == 0
         })
       {
         found = found.map { isNewError($0) ? softened($0, by: design) : $0 }
       }
-      for entry in found where seen.insert(entry).inserted { entries.append(entry) }
+      for entry in found where seen.insert(entry.identity).inserted { entries.append(entry) }
     }
   }
 
   private func isNewError(_ entry: ProblemLog.Entry) -> Bool {
-    entry.severity == .error && !seen.contains(entry)
+    entry.severity == .error && !seen.contains(entry.identity)
   }
 
   /// Reads only the projects that the patches mention, when nothing is wrong with the others.
-  private mutating func read(_ alternatives: [PatchedAlternative]) -> [ProblemLog.Entry] {
+  private mutating func read(_ alternatives: [PatchedAlternative]) -> ScenarioFile.Unplaced {
     let size = file.document.end - file.document.offset
     guard isBaselineRight, let scenario = file.baseline.scenario,
       let patched = patchedProjects(alternatives)
     else {
       work += size
-      return file.read(alternatives).entries
+      return file.unplaced(alternatives)
     }
     let known = KnownProjects(
       scenario: scenario, warned: file.baseline.warned, byId: projects, patched: patched)
-    let reading = file.read(alternatives, known: known)
+    let reading = file.unplaced(alternatives, known: known)
     let isSame = reading.scenario?.judgesProjects(as: scenario) ?? false
     // Going through a project is a small part of the work, judging it a larger one.
     work += size / (isSame ? 40 : 4) + size / max(projects.count, 1) * patched.count
-    return reading.entries
+    return reading
   }
 
   /// Nil when the patches may change the reading of every project.

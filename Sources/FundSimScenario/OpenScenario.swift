@@ -62,10 +62,10 @@ extension OpenScenario {
     of views: [View]
   ) throws(LoadError) -> (scenarios: [Scenario], warnings: [Problem]) {
     var entries = file.structure
-    var seen = Set(entries)
+    var seen = Set(entries.map(\.identity))
     var scenarios: [Scenario] = []
     for reading in Parallel.map(views.map(\.patches), { file.read($0) }) {
-      entries += reading.entries.filter { seen.insert($0).inserted }
+      entries += reading.entries.filter { seen.insert($0.identity).inserted }
       if let scenario = reading.scenario, reading.isRight { scenarios.append(scenario) }
     }
     let problems = file.problems(entries)

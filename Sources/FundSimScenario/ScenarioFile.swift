@@ -29,7 +29,7 @@ struct ScenarioFile: Sendable {
   let structure: [ProblemLog.Entry]
   /// Without any patch.
   let baseline: Reading
-  private let baselineEntries: Set<ProblemLog.Entry>
+  let baselineProblems: Set<ProblemLog.Entry.Identity>
 
   static func parse(_ bytes: [UInt8], name: String) -> Result<ScenarioFile, Problem> {
     let source = SourceText(bytes)
@@ -55,21 +55,7 @@ struct ScenarioFile: Sendable {
     let baselineLog = ProblemLog()
     let scenario = ScenarioReader.read(document, log: baselineLog)
     baseline = Reading(scenario, baselineLog, entries: baselineLog.entries)
-    baselineEntries = Set(baselineLog.entries)
-  }
-
-  /// The scenario with some patches, in their order; without what is wrong with `known` projects.
-  func read(_ alternatives: [PatchedAlternative], known: KnownProjects? = nil) -> Reading {
-    guard !alternatives.isEmpty else { return baseline }
-    let log = ProblemLog()
-    let patched = patched(with: alternatives, log: log)
-    let own = log.entries
-    let scenario = ScenarioReader.read(patched, log: log, known: known)
-    let found = Array(log.entries.dropFirst(own.count))
-    let placed = found.map { entry in
-      baselineEntries.contains(entry) ? entry : moved(entry, into: alternatives)
-    }
-    return Reading(scenario, log, entries: own + placed)
+    baselineProblems = Set(baselineLog.entries.map(\.identity))
   }
 
   /// The document with some patches, in their order; removals of nothing go to `log`.
@@ -80,33 +66,6 @@ struct ScenarioFile: Sendable {
         .check(patch, at: alternative.path)
       return MergePatch.apply(patch, to: patched)
     }
-  }
-
-  /// A problem that a patch has brought about, at the place in the patch that it comes from.
-  ///
-  /// What the patch wrote is there already. What follows from the patch elsewhere, such as a key
-  /// that its `kind` forbids or a reference to what it removed, moves to the nearest thing that
-  /// the patch says, and names its own place.
-  private func moved(
-    _ entry: ProblemLog.Entry, into alternatives: [PatchedAlternative]
-  ) -> ProblemLog.Entry {
-    var best: (path: [String], offset: Int, depth: Int)?
-    for alternative in alternatives.reversed() {
-      guard let patch = alternative.patch else { continue }
-      if (patch.offset..<patch.end).contains(entry.offset) {
-        return entry.moved(to: alternative.path + entry.path, at: entry.offset)
-      }
-      for path in [entry.path] + entry.related {
-        let place = patch.place(of: path)
-        guard place.depth > best?.depth ?? -1 else { continue }
-        best = (alternative.path + path.prefix(place.depth), place.offset, place.depth)
-      }
-    }
-    guard let best else { return entry }
-    let pointer = Finding(at: entry.path, "", remedy: "").pointer
-    let isNamed = pointer.isEmpty || best.path.suffix(best.depth) == entry.path[...]
-    return entry.moved(
-      to: best.path, at: best.offset, message: isNamed ? "" : " (at \(pointer))")
   }
 
   /// The problems in the order of the file.
@@ -121,15 +80,5 @@ struct ScenarioFile: Sendable {
         pointer: Finding(at: entry.path, "", remedy: "").pointer, message: entry.message,
         remedy: entry.remedy)
     }
-  }
-}
-
-extension ProblemLog.Entry {
-  fileprivate func moved(
-    to path: [String], at offset: Int, message addition: String = ""
-  ) -> Self {
-    Self(
-      severity: severity, offset: offset, path: path, message: message + addition,
-      remedy: remedy, related: related)
   }
 }

@@ -103,6 +103,24 @@ import Testing
     #expect(gap.summary.gap.open.value < -0.5)
   }
 
+  /// The comparison's own progress needs no name; that of a gap comes after it, and begins anew.
+  @Test(arguments: [("poorer,richer", "the gap between the views"), ("richer", "gap 2 of 2")])
+  func progressOfAGapIsNamed(designs: String, label: String) {
+    let recorder = Recorder()
+    var bench = bench(Asked())
+    bench.measure = { (analysis, trials, seed, threads, progress) throws(SimulationError) in
+      _ = progress(0)
+      return try analysis.run(trials: trials, seed: seed, threads: threads) { _ in true }
+    }
+    let code = FundSimTool.run(
+      [
+        "compare", file, "--designs", designs, "--perspectives", "hopeful,gloomy",
+        "--trials=200", "--progress=always",
+      ], host: recorder.host(), bench: bench)
+    #expect(code == .done)
+    #expect(recorder.error.hasSuffix("fundsim: \(label): 0 %, 0 of 200 trials, starting\n"))
+  }
+
   @Test func severalFilesNeedTheSameProjects() throws {
     let asked = Asked()
     let same = try folder.file("same.json", Self.text)

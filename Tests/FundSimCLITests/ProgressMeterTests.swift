@@ -73,14 +73,44 @@ import Testing
         """)
   }
 
-  @Test(arguments: [20, 12, 5, 1])
-  func fitsNarrowTerminals(columns: Int) throws {
+  @Test func saysWhatIsUnderWay() throws {
+    let bar = try drawn(label: "gap 1 of 2", columns: 80)
+    let half = String(repeating: "#", count: 20) + String(repeating: "-", count: 20)
+    #expect(bar == "\r[\(half)] gap 1 of 2: 50 %, 1 s left\u{1B}[K")
+    let lines = try #require(
+      ProgressMeter(
+        .always, isQuiet: false, total: 10, label: "gap 1 of 2", host: recorder.host()))
+    recorder.clearError()
+    lines.update(finished: 0)
+    #expect(recorder.error == "fundsim: gap 1 of 2: 0 %, 0 of 10 trials, starting\n")
+  }
+
+  /// The label takes 12 columns, `50 %, 1 s left` 14, the bar 5 or more, and what is around them 5.
+  @Test(arguments: [
+    (36, "[##---] gap 1 of 2: 50 %, 1 s left"), (35, "[########--------] 50 %"),
+    (23, "50 %, 1 s left"),
+  ])
+  func leavesTheLabelOutWhereItIsNarrow(columns: Int, start: String) throws {
+    #expect(try drawn(label: "gap 1 of 2", columns: columns).dropFirst().hasPrefix(start))
+  }
+
+  /// What a terminal shows of half the work, after a second.
+  private func drawn(label: String?, columns: Int) throws -> String {
     let host = recorder.host(terminal: true, columns: columns)
-    let meter = try #require(ProgressMeter(.always, isQuiet: false, total: 1000, host: host))
+    let meter = try #require(
+      ProgressMeter(.always, isQuiet: false, total: 1000, label: label, host: host))
+    recorder.clearError()
     recorder.pass(milliseconds: 1000)
     meter.update(finished: 500)
-    let drawn = recorder.error.dropFirst().prefix { $0 != "\u{1B}" }
-    #expect(drawn.count < columns)
+    return recorder.error
+  }
+
+  @Test(arguments: [20, 12, 5, 1])
+  func fitsNarrowTerminals(columns: Int) throws {
+    for label in [nil, "the gap between the views"] {
+      let drawn = try drawn(label: label, columns: columns).dropFirst().prefix { $0 != "\u{1B}" }
+      #expect(drawn.count < columns)
+    }
   }
 
   @Test(

@@ -24,6 +24,9 @@ package struct Measure: Sendable, Equatable {
   package static let term = Measure(.term, .months, "a number of months")
   package static let period = Measure(.period, .months, "a number of months")
   package static let attempts = Measure(.attempts, .count, "a number of applications")
+  /// Of a project, all alike.
+  package static let copies = Measure(
+    Domain(1, 10_000, isWhole: true), .count, "a number of copies")
   package static let times = Measure(
     Domain(0, 1200, isWhole: true), .count, "a number of renewals")
   package static let rate = Measure(.rate, .rate, "a yearly rate")

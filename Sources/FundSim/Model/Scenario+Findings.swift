@@ -91,12 +91,17 @@ extension ScenarioChecks {
     } else if withWarnings {
       let clamped = Sampler.clampedProbability(of: quantity, in: measure.domain)
       guard clamped > 0.01 else { return }
-      let percentage = Measure.text(Double(Int(min(clamped, 1) * 1000 + 0.5)) / 10)
       let range = "\(Measure.text(measure.domain.lower)) to \(Measure.text(measure.domain.upper))"
       warning(
-        at: path, "\(percentage)% of the draws fall outside \(range) and are moved to its edge",
+        at: path,
+        "\(Self.percentage(clamped)) of the draws fall outside \(range) and are moved to its edge",
         remedy: #"narrow it, or cut it off with "min" and "max""#)
     }
+  }
+
+  /// A chance to a tenth of a percent, as `12.5%`.
+  static func percentage(_ chance: Double) -> String {
+    Measure.text(Double(Int(min(chance, 1) * 1000 + 0.5)) / 10) + "%"
   }
 
   mutating func check(

@@ -8,8 +8,9 @@ extension ScenarioChecks {
     checkIds(stages.map(\.id), of: "a stage", at: stagesPath)
     let byId = Dictionary(stages.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     let targets = EffectTargets(scenario)
+    var order = StageOrder()
     for stage in stages {
-      check(stage, among: byId, targets: targets, at: stagesPath + [stage.id])
+      check(stage, among: byId, in: &order, targets: targets, at: stagesPath + [stage.id])
     }
     let following = { (id: String) in byId[id]?.after.map { $0 == id ? [] : [$0] } ?? [] }
     for circle in Circles.find(among: stages.map(\.id), next: following) {
@@ -21,7 +22,8 @@ extension ScenarioChecks {
   }
 
   private mutating func check(
-    _ stage: Stage, among stages: [String: Stage], targets: EffectTargets, at path: Path
+    _ stage: Stage, among stages: [String: Stage], in order: inout StageOrder,
+    targets: EffectTargets, at path: Path
   ) {
     if stage.id == "end" {
       error(
@@ -30,7 +32,7 @@ extension ScenarioChecks {
     }
     check(stage.month, .months, at: path + ["month"])
     checkHorizon(stage.month, "the stage is decided", at: path + ["month"])
-    checkAfter(of: stage, among: stages, at: path)
+    checkAfter(of: stage, among: stages, in: &order, at: path)
     checkChance(of: stage, at: path + ["chance"])
     check(stage.grant, .money, at: path + ["grant"])
     check(stage.over, .term, at: path + ["over"])
@@ -45,7 +47,7 @@ extension ScenarioChecks {
   }
 
   private mutating func checkAfter(
-    of stage: Stage, among stages: [String: Stage], at path: Path
+    of stage: Stage, among stages: [String: Stage], in order: inout StageOrder, at path: Path
   ) {
     guard let after = stage.after else { return }
     let place = path + ["after"]
@@ -59,15 +61,8 @@ extension ScenarioChecks {
     }
     if after == stage.id {
       error(at: place, "a stage cannot come after itself", remedy: "take it out")
-    } else if let month = stage.month.constant, let before = earlier.month.constant,
-      month < before
-    {
-      warning(
-        at: path + ["month"],
-        "the stage is decided in month \(Measure.text(month)), before \"\(after)\" in month "
-          + "\(Measure.text(before)), so nobody can pass it",
-        remedy: #"change one "month", or what it comes "after""#,
-        dependsOn: [place, ["programme", "stages", after, "month"]])
+    } else {
+      checkOrder(of: stage, after: earlier, in: &order, at: path)
     }
   }
 

@@ -20,9 +20,11 @@ extension Session {
       throw .simulation(error)
     }
     var gaps: [ComparisonContext.Gap] = []
-    for task in tasks where summary.isComplete {
+    for (index, task) in tasks.enumerated() where summary.isComplete {
+      let label =
+        tasks.count == 1 ? "the gap between the views" : "gap \(index + 1) of \(tasks.count)"
       do throws(SimulationError) {
-        guard let gap = try measure(task, until: interruption) else { break }
+        guard let gap = try measure(task, label, until: interruption) else { break }
         gaps.append(gap)
       } catch {
         // The comparison itself is done, and worth showing.
@@ -179,10 +181,10 @@ extension Session {
 
   /// Nil when it was interrupted.
   private func measure(
-    _ task: GapTask, until interruption: Interruption
+    _ task: GapTask, _ label: String, until interruption: Interruption
   ) throws(SimulationError) -> ComparisonContext.Gap? {
     let trials = task.analysis.affordableTrials(invocation.trials)
-    let summary = try watched(total: trials, until: interruption) {
+    let summary = try watched(total: trials, label: label, until: interruption) {
       (progress) throws(SimulationError) in
       try bench.measure(task.analysis, trials, invocation.seed, invocation.threads, progress)
     }

@@ -63,13 +63,14 @@ struct Session: Sendable {
     }
   }
 
-  /// Work that shows how far it is, and is told to stop when somebody asks for that.
+  /// Work that shows how far it is, and is told to stop when somebody asks for that; `label` says
+  /// what it is where it is not the command's own.
   func watched<Result>(
-    total: Int, until interruption: Interruption,
+    total: Int, label: String? = nil, until interruption: Interruption,
     _ work: (@escaping @Sendable (Int) -> Bool) throws(SimulationError) -> Result
   ) throws(SimulationError) -> Result {
     let meter = ProgressMeter(
-      invocation.progress, isQuiet: invocation.isQuiet, total: total, host: host)
+      invocation.progress, isQuiet: invocation.isQuiet, total: total, label: label, host: host)
     defer { meter?.erase() }
     return try work { finished in
       meter?.update(finished: finished)

@@ -6,6 +6,8 @@ import Synchronization
 /// asked for) a line now and then.
 final class ProgressMeter: Sendable {
   private let total: Int
+  /// What is under way, before the figures; nil is the command's own work.
+  private let label: String?
   private let style: Style
   private let host: Host
   private let start: UInt64
@@ -24,10 +26,11 @@ final class ProgressMeter: Sendable {
   }
 
   /// Nil where nothing is to be shown.
-  init?(_ when: When, isQuiet: Bool, total: Int, host: Host) {
+  init?(_ when: When, isQuiet: Bool, total: Int, label: String? = nil, host: Host) {
     let isTerminal = host.isTerminal(.error) && host.variable("TERM") != "dumb"
     guard !isQuiet, when != .never, when == .always || isTerminal else { return nil }
     self.total = total
+    self.label = label
     self.host = host
     style = isTerminal ? .bar(columns: host.width) : .lines
     start = host.now()
@@ -62,16 +65,20 @@ final class ProgressMeter: Sendable {
       finished > 0
       ? Self.duration(Double(elapsed) / 1e9 * Double(total - finished) / Double(finished)) + " left"
       : "starting"
+    let named = label.map { $0 + ": " } ?? ""
     switch style {
     case .lines:
-      return "fundsim: \(percent), \(grouped(finished)) of \(grouped(total)) trials, \(left)\n"
+      return "fundsim: \(named)\(percent), \(grouped(finished)) of \(grouped(total)) trials, "
+        + "\(left)\n"
     case .bar(let columns):
+      // On a narrow terminal the label goes first, then the bar.
       let words = "\(percent), \(left)"
-      let room = min(40, columns - words.count - 5)
+      let text = columns - named.count - words.count - 5 < 5 ? words : named + words
+      let room = min(40, columns - text.count - 5)
       guard room >= 5 else { return "\r\(words.prefix(max(0, columns - 1)))\u{1B}[K" }
       let done = Int(share * Double(room))
       let bar = String(repeating: "#", count: done) + String(repeating: "-", count: room - done)
-      return "\r[\(bar)] \(words)\u{1B}[K"
+      return "\r[\(bar)] \(text)\u{1B}[K"
     }
   }
 

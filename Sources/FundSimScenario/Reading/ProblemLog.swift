@@ -10,6 +10,25 @@ final class ProblemLog {
     let remedy: String
     /// Other paths that it follows from.
     let related: [[String]]
+
+    /// What makes it one problem however often it is met. The remedy is no part of it: a patch may
+    /// add to the ids that there are to choose from.
+    struct Identity: Hashable, Sendable {
+      let severity: Finding.Severity
+      /// Nil is wherever the value at the path was written.
+      let offset: Int?
+      let path: [String]
+      let message: String
+    }
+
+    var identity: Identity {
+      Identity(severity: severity, offset: offset, path: path, message: message)
+    }
+
+    /// The same, whichever patch wrote the value.
+    var identityAnywhere: Identity {
+      Identity(severity: severity, offset: nil, path: path, message: message)
+    }
   }
 
   /// More than anybody reads; keeps a hostile file from filling the memory.

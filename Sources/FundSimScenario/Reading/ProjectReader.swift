@@ -17,7 +17,7 @@ struct ProjectReader {
     }
     return Project(
       id: field.key, leadType: reader.choice("leadType", default: .vcs),
-      theme: reader.text("theme"), replicas: reader.whole("replicas", .attempts) ?? 1,
+      theme: reader.text("theme"), replicas: reader.whole("replicas", .copies) ?? 1,
       joins: reader.flag("joins") ?? true,
       reserves: reader.quantity("reserves", .balance, default: 0),
       overdraft: reader.quantity("overdraft", .money, default: 0),

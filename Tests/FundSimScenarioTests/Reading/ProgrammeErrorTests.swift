@@ -31,7 +31,8 @@ import Testing
       #""a": {"month": 1, "after": "b"}, "b": {"month": 3}"#,
       [
         #"warning: ~/a/month: the stage is decided in month 1, before "b" in month 3, so "#
-          + #"nobody can pass it; change one "month", or what it comes "after""#
+          + #"nobody can pass it, though the plan does; "#
+          + #"change one "month", or what it comes "after""#
       ]
     ),
     (

@@ -5,23 +5,66 @@ import Testing
 /// The engine and the oracle, path by path, to the micro-pound.
 @Suite
 struct EngineAgreementTests {
-  /// 1,000 scenarios in 20 parts, so that the parts can run side by side.
+  /// 1,000 scenarios, or those of `AgreementSeeds`, in 20 parts, so that the parts can run side by
+  /// side.
   @Test(arguments: 0..<20)
   func engineAgreesWithTheOracle(part: Int) throws {
-    for seed in UInt64(50 * part + 1)...UInt64(50 * part + 50) {
+    let chosen = try AgreementSeeds.chosen()
+    guard let seeds = chosen.part(part, of: 20) else { return }
+    var refused: [UInt64] = []
+    for seed in seeds {
       let scenario = try RandomScenario.make(seed: seed)
       let oracle = Oracle(scenario)
-      let engine = try Simulation(scenario)
-      let planDifference = LedgerDifference.first(try engine.plan(), oracle.plan())
+      guard let engine = try engine(for: scenario, oracle) else {
+        refused.append(seed)
+        continue
+      }
+      let planDifference = try difference(oracle.plan()) { () throws(SimulationError) in
+        try engine.plan()
+      }
       #expect(planDifference == nil, "scenario \(seed), plan, engine against oracle")
       // Even and odd trials, early and late ones: blocks and lanes begin at both.
       for trial: UInt64 in [0, 1, 4096 + seed] {
-        let difference = LedgerDifference.first(
-          try engine.trace(trial: trial, seed: seed &* 31),
-          oracle.trace(trial: trial, seed: seed &* 31))
+        let expected = oracle.trace(trial: trial, seed: seed &* 31)
+        let difference = try difference(expected) { () throws(SimulationError) in
+          try engine.trace(trial: trial, seed: seed &* 31)
+        }
         #expect(
           difference == nil, "scenario \(seed), trial \(trial), engine against oracle")
       }
+    }
+    if !refused.isEmpty { chosen.note("engine against oracle: plans refused: \(refused)") }
+    chosen.note("engine against oracle: scenarios \(seeds) tried")
+  }
+
+  /// Nil where the plan is refused for an amount that the oracle's has, too.
+  private func engine(for scenario: Scenario, _ oracle: Oracle) throws -> Simulation? {
+    do throws(SimulationError) {
+      return try Simulation(scenario)
+    } catch {
+      guard isTooLarge(oracle.plan(), error) else { throw error }
+      return nil
+    }
+  }
+
+  private func difference(
+    _ oracle: [Ledger], _ engine: () throws(SimulationError) -> [Ledger]
+  ) throws -> String? {
+    do throws(SimulationError) {
+      return LedgerDifference.first(try engine(), oracle)
+    } catch {
+      guard isTooLarge(oracle, error) else { throw error }
+      return nil
+    }
+  }
+
+  /// Some renewals at several times the amount lead beyond what the engine takes (MODEL §7). The
+  /// oracle knows no limit: it must have such an amount where the engine refuses one.
+  private func isTooLarge(_ oracle: [Ledger], _ error: SimulationError) -> Bool {
+    guard case .amountTooLarge(let project, let item, _) = error else { return false }
+    let lines = oracle.filter { $0.project == project }.flatMap { $0.streams + $0.costsDue }
+    return lines.contains { line in
+      line.id == item && line.months.contains { $0.magnitude > 1_000_000_000_000_000 }
     }
   }
 

@@ -19,10 +19,11 @@ extension ProjectPath {
     guard project.joins else { return false }
     let month = month(of: stage)
     guard month < end else { return false }
+    // The plan passes every stage, also one whose month comes before that of its `after`.
+    if luck.isPlan { return true }
     if let before = stage.after.flatMap(self.stage) {
       guard passes(before), self.month(of: before) <= month else { return false }
     }
-    if luck.isPlan { return true }
     guard let chance = stage.chance[project.leadType] else { return false }
     let u = luck.uniform(
       at: .stage(project.id, stage.id, "passed"), replica: replica, ordinal: 0)
