@@ -7,15 +7,21 @@ public struct OpenScenario: Sendable {
   let file: ScenarioFile
   /// Of the file's bytes, lowercase hexadecimal.
   public let sha256: String
+  /// How many views are read at once; nil is as many as the machine can.
+  let threads: Int?
 
-  /// Parses a file; `name` stands for it in messages.
+  /// Parses a file; `name` stands for it in messages. Its designs and perspectives are then read on
+  /// `threads` threads, or as many as the machine runs at once.
   ///
   /// - Throws: `.invalid` with the first thing that is not JSON. What is wrong with the scenario
   ///   itself comes to light when some of it is loaded.
   /// - Complexity: O(n).
-  public static func open(_ bytes: [UInt8], name: String) throws(LoadError) -> OpenScenario {
+  public static func open(
+    _ bytes: [UInt8], name: String, threads: Int? = nil
+  ) throws(LoadError) -> OpenScenario {
     switch ScenarioFile.parse(bytes, name: name) {
-    case .success(let file): OpenScenario(file: file, sha256: SHA256.hexadecimal(bytes))
+    case .success(let file):
+      OpenScenario(file: file, sha256: SHA256.hexadecimal(bytes), threads: threads)
     case .failure(let problem): throw .invalid([problem])
     }
   }
@@ -64,7 +70,7 @@ extension OpenScenario {
     var entries = file.structure
     var seen = Set(entries.map(\.identity))
     var scenarios: [Scenario] = []
-    for reading in Parallel.map(views.map(\.patches), { file.read($0) }) {
+    for reading in Parallel.map(views.map(\.patches), threads: threads, { file.read($0) }) {
       entries += reading.entries.filter { seen.insert($0.identity).inserted }
       if let scenario = reading.scenario, reading.isRight { scenarios.append(scenario) }
     }

@@ -47,7 +47,7 @@ struct ComparisonBuilder {
 
   private func month(_ counted: PairTally, _ index: Int) -> MonthDifference {
     let pair = counted.pair
-    func difference(of measure: OutcomeMeasure) -> PairedDifference {
+    func difference(of measure: CountedMeasure) -> PairedDifference {
       let found = counted.moments(of: measure, at: index).estimates(trials: trials.count)
       return PairedDifference(
         difference: found.y, standardError: found.yVariance.squareRoot(), trials: trials.count)

@@ -65,16 +65,19 @@ public struct MonthDifference: Sendable, Equatable {
     self.costPerExtraSustained = costPerExtraSustained
     self.transitions = transitions
   }
+
+  public func difference(of measure: CountedMeasure) -> PairedDifference {
+    switch measure {
+    case .sustained: sustained
+    case .open: open
+    case .mainstreamed: mainstreamed
+    }
+  }
 }
 
 /// What became of one project's copies: where they stood under the one alternative, and where the
 /// same copies, in the same trials, stand under the other.
 public struct TransitionTable: Sendable, Equatable {
-  /// In the order of the tables' rows and columns.
-  public enum State: Int, Sendable, CaseIterable {
-    case closed, precarious, sustained
-  }
-
   public let project: String
   /// Under the first alternative that has the project.
   public let leadType: LeadType
@@ -83,7 +86,7 @@ public struct TransitionTable: Sendable, Equatable {
   /// Copies that only the one or only the other has: they moved from nowhere to nowhere.
   public let onlyFrom: Int
   public let onlyTo: Int
-  /// Mean number of copies in a trial, by state under `from`, then by state under `to`.
+  /// Mean number of copies in a trial, by outcome under `from`, then under `to`.
   public let means: [[Double]]
 
   public init(
@@ -98,7 +101,7 @@ public struct TransitionTable: Sendable, Equatable {
     self.means = means
   }
 
-  public func mean(from: State, to: State) -> Double { means[from.rawValue][to.rawValue] }
+  public func mean(from: Outcome, to: Outcome) -> Double { means[from.rawValue][to.rawValue] }
 }
 
 /// Which of several alternatives is best, as the funder values one more sustained project more.

@@ -60,9 +60,6 @@ public struct Ledger: Sendable, Equatable {
   }
 
   public struct Assessment: Sendable, Equatable {
-    public enum Outcome: String, Sendable {
-      case closed, precarious, sustained
-    }
     public let month: Int
     public let outcome: Outcome
     public let isMainstreamed: Bool

@@ -75,4 +75,12 @@ public struct ProgrammeOutcome: Sendable, Equatable {
     self.open = open
     self.mainstreamed = mainstreamed
   }
+
+  public func number(of measure: CountedMeasure) -> CountSummary {
+    switch measure {
+    case .sustained: sustained
+    case .open: open
+    case .mainstreamed: mainstreamed
+    }
+  }
 }

@@ -99,6 +99,16 @@ public struct OutcomeSummary: Sendable, Equatable {
     self.sustained = sustained
     self.mainstreamed = mainstreamed
   }
+
+  public func share(of measure: OutcomeMeasure) -> Proportion {
+    switch measure {
+    case .open: open
+    case .closed: closed
+    case .precarious: precarious
+    case .sustained: sustained
+    case .mainstreamed: mainstreamed
+    }
+  }
 }
 
 /// An amount over all futures: its mean and five quantiles, in pounds.

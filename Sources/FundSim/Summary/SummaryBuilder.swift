@@ -34,7 +34,7 @@ struct SummaryBuilder {
       programme.cost, unit: MicroPounds.perPound, programme.costQuantiles(Self.probabilities))
   }
 
-  private func number(of measure: OutcomeMeasure, at assessment: Int) -> CountSummary {
+  private func number(of measure: CountedMeasure, at assessment: Int) -> CountSummary {
     figure(
       programme.number(of: measure, at: assessment), unit: 1,
       programme.quantiles(Self.probabilities, of: measure, at: assessment))

@@ -5,34 +5,32 @@ struct PairTally: Sendable {
   private(set) var moments: [Moments]
   /// x: cost in pence, for a pair without a common month.
   private(set) var cost = Moments()
-  /// Copies by their two states, `[common month][project][from][to]`.
+  /// Copies by their two outcomes, `[common month][project][from][to]`.
   private(set) var transitions: [Int64]
 
   init(_ pair: PairPlan) {
     self.pair = pair
     moments = [Moments](
-      repeating: Moments(), count: pair.months.count * OutcomeMeasure.count)
+      repeating: Moments(), count: pair.months.count * CountedMeasure.count)
     transitions = [Int64](
-      repeating: 0, count: pair.months.count * pair.projects.count * Self.states * Self.states)
+      repeating: 0, count: pair.months.count * pair.projects.count * Outcome.count * Outcome.count)
   }
-
-  private static let states = TransitionTable.State.allCases.count
 
   /// The moments of a measure at a common month.
-  func moments(of measure: OutcomeMeasure, at month: Int) -> Moments {
-    moments[month * OutcomeMeasure.count + measure.rawValue]
+  func moments(of measure: CountedMeasure, at month: Int) -> Moments {
+    moments[month * CountedMeasure.count + measure.rawValue]
   }
 
-  /// Copies of a project by their state under the one, then under the other, at a common month.
+  /// Copies of a project by their outcome under the one, then under the other, at a common month.
   func transitions(of project: Int, at month: Int) -> [[Int64]] {
     let first = cells(of: project, at: month)
-    return (0..<Self.states).map { from in
-      Array(transitions[(first + from * Self.states)...].prefix(Self.states))
+    return (0..<Outcome.count).map { from in
+      Array(transitions[(first + from * Outcome.count)...].prefix(Outcome.count))
     }
   }
 
   private func cells(of project: Int, at month: Int) -> Int {
-    (month * pair.projects.count + project) * Self.states * Self.states
+    (month * pair.projects.count + project) * Outcome.count * Outcome.count
   }
 
   /// Counts a block whose projects have all been worked out under both.
@@ -43,10 +41,10 @@ struct PairTally: Sendable {
       let pence = (otherCosts[lane] &- costs[lane]) / MicroPounds.penny
       cost.add(pence, 0)
       for (index, month) in pair.months.enumerated() {
-        for measure in OutcomeMeasure.allCases {
+        for measure in CountedMeasure.allCases {
           let before = from.number(of: measure, at: month.from)[lane]
           let after = to.number(of: measure, at: month.to)[lane]
-          moments[index * OutcomeMeasure.count + measure.rawValue].add(pence, after &- before)
+          moments[index * CountedMeasure.count + measure.rawValue].add(pence, after &- before)
         }
       }
     }
@@ -64,18 +62,12 @@ struct PairTally: Sendable {
       )
       transitions.withUnsafeMutableBufferPointer { transitions in
         for lane in 0..<count {
-          let before = Self.state(open[lane], sustained[lane])
-          let after = Self.state(openAfter[lane], sustainedAfter[lane])
-          transitions[first + Self.states * before + after] &+= 1
+          let before = Outcome.place(open: open[lane], sustained: sustained[lane])
+          let after = Outcome.place(open: openAfter[lane], sustained: sustainedAfter[lane])
+          transitions[first + Outcome.count * before + after] &+= 1
         }
       }
     }
-  }
-
-  /// Sustained is open, too: the sum tells the state.
-  @inline(__always)
-  private static func state(_ open: Int64, _ sustained: Int64) -> Int {
-    Int(truncatingIfNeeded: open &+ sustained)
   }
 
   mutating func merge(_ other: PairTally) {

@@ -66,7 +66,7 @@ struct ProgrammeTally: Sendable {
     observations += other.observations
   }
 
-  func number(of measure: OutcomeMeasure, at assessment: Int) -> Int128 {
+  func number(of measure: CountedMeasure, at assessment: Int) -> Int128 {
     sums[layout.number(of: measure, at: assessment)]
   }
 
@@ -79,7 +79,7 @@ struct ProgrammeTally: Sendable {
 
   /// Type 7 quantiles of a number of projects, in millionths.
   func quantiles(
-    _ probabilities: [Double], of measure: OutcomeMeasure, at assessment: Int
+    _ probabilities: [Double], of measure: CountedMeasure, at assessment: Int
   ) -> [Double] {
     let row = layout.number(of: measure, at: assessment)
     if trials.isEmpty {

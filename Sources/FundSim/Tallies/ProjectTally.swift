@@ -42,7 +42,7 @@ struct ProjectTally: Sendable {
 
   private mutating func addOutcomes(_ block: Block) {
     for index in 0..<layout.assessments {
-      for measure in OutcomeMeasure.allCases {
+      for measure in CountedMeasure.allCases {
         let flags = block.figures.number(of: measure, at: index)
         var total: Int64 = 0
         for lane in 0..<block.count { total &+= flags[lane] }

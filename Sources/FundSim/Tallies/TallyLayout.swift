@@ -39,17 +39,17 @@ struct TallyLayout: Sendable {
     columns = next
   }
 
-  /// The first of the measures: how those stand who have won a stream.
-  static let measuresOfWinners: [OutcomeMeasure] = [.open, .sustained]
+  /// The first two of the measures: how those stand who have won a stream.
+  static let measuresOfWinners: [CountedMeasure] = [.sustained, .open]
 
   // Counters.
-  func outcome(_ assessment: Int, _ measure: OutcomeMeasure) -> Int {
-    assessment * OutcomeMeasure.count + measure.rawValue
+  func outcome(_ assessment: Int, _ measure: CountedMeasure) -> Int {
+    assessment * CountedMeasure.count + measure.rawValue
   }
-  func breach(_ month: Int) -> Int { assessments * OutcomeMeasure.count + month }
+  func breach(_ month: Int) -> Int { assessments * CountedMeasure.count + month }
   func concentrated(_ year: Int) -> Int { breach(horizon + 1) + year }
   func won(_ stream: Int) -> Int { concentrated(years) + stream }
-  func wonOutcome(_ stream: Int, _ assessment: Int, _ measure: OutcomeMeasure) -> Int {
+  func wonOutcome(_ stream: Int, _ assessment: Int, _ measure: CountedMeasure) -> Int {
     won(streams) + (stream * assessments + assessment) * Self.measuresOfWinners.count
       + measure.rawValue
   }

@@ -70,16 +70,17 @@ extension Block {
 
   private func assessment(_ index: Int) -> Ledger.Assessment {
     let lanes = Self.lanes
-    let secured = memory.secured + index * 3 * lanes
-    let isOpen = figures.number(of: .open, at: index)[0] != 0
-    let isSustained = figures.number(of: .sustained, at: index)[0] != 0
+    let place = Outcome.place(
+      open: figures.number(of: .open, at: index)[0],
+      sustained: figures.number(of: .sustained, at: index)[0])
     return Ledger.Assessment(
       month: assess[index],
-      outcome: isOpen ? (isSustained ? .sustained : .precarious) : .closed,
+      outcome: Outcome.allCases[place],
       isMainstreamed: figures.number(of: .mainstreamed, at: index)[0] != 0,
       costsAhead: memory.costsAhead[index * lanes],
-      securedAhead: secured[0], timeLimitedAhead: secured[lanes],
-      mainstreamAhead: secured[2 * lanes],
+      securedAhead: secured(.all, at: index)[0],
+      timeLimitedAhead: secured(.timeLimited, at: index)[0],
+      mainstreamAhead: secured(.mainstream, at: index)[0],
       freeReserves: memory.general[(assess[index] - 1) * lanes] - memory.owed[index * lanes],
       bridging: memory.bridging[index * lanes])
   }

@@ -1,3 +1,10 @@
+/// What a project has in prospect at an assessment, as rows (MODEL §9).
+enum SecuredPart: Int, CaseIterable {
+  case all, timeLimited, mainstream
+
+  static let count = allCases.count
+}
+
 extension Block {
   /// Judges every assessment month (MODEL §9), and charges the programme.
   func judge(_ project: ProjectPlan) {
@@ -12,7 +19,9 @@ extension Block {
         for lane in 0..<lanes { ahead[lane] &+= due[lane] }
       }
       let fund = memory.general + (month - 1) * lanes
-      let secured = memory.secured + index * 3 * lanes
+      let secured = self.secured(.all, at: index)
+      let timeLimited = self.secured(.timeLimited, at: index)
+      let mainstream = self.secured(.mainstream, at: index)
       let open = figures.number(of: .open, at: index)
       let sustained = figures.number(of: .sustained, at: index)
       let mainstreamed = figures.number(of: .mainstreamed, at: index)
@@ -25,11 +34,11 @@ extension Block {
           && isCovered(MicroPounds.share(rules.reservesMonths / 12, of: ahead[lane]), by: free)
           && isCovered(MicroPounds.share(rules.coverage, of: ahead[lane]), by: all)
           && isCovered(
-            secured[lanes + lane], by: MicroPounds.share(rules.maxTimeLimited, of: all))
+            timeLimited[lane], by: MicroPounds.share(rules.maxTimeLimited, of: all))
         let isMainstreamed =
           isSustained && all >= MicroPounds.penny
           && isCovered(
-            MicroPounds.share(rules.mainstreamShare, of: all), by: secured[2 * lanes + lane])
+            MicroPounds.share(rules.mainstreamShare, of: all), by: mainstream[lane])
         open[lane] = isOpen ? 1 : 0
         sustained[lane] = isSustained ? 1 : 0
         mainstreamed[lane] = isMainstreamed ? 1 : 0
@@ -73,5 +82,10 @@ extension Block {
     guard memory.isPaid[stream.index] else { return 0..<0 }
     let end = min(memory.paidTo[stream.index], horizon)
     return min(memory.paidFrom[stream.index], end)..<end
+  }
+
+  /// Receipts of the year ahead that are secured at an assessment, `[lane]`.
+  func secured(_ part: SecuredPart, at assessment: Int) -> UnsafeMutablePointer<Int64> {
+    memory.secured + (assessment * SecuredPart.count + part.rawValue) * Self.lanes
   }
 }

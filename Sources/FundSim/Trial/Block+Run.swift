@@ -23,7 +23,8 @@ extension Block {
     if groundwork.holdsCosts { bearCosts(project) }
     let cells = months * Self.lanes
     memory.kept.income.update(from: memory.income, count: cells)
-    memory.kept.secured.update(from: memory.secured, count: assessments * 3 * Self.lanes)
+    memory.kept.secured.update(
+      from: memory.secured, count: assessments * SecuredPart.count * Self.lanes)
     memory.kept.owed.update(from: memory.owed, count: assessments * Self.lanes)
     memory.kept.largest.pointee = memory.largest.pointee
   }
@@ -34,7 +35,8 @@ extension Block {
     clearBooks(project)
     let cells = months * Self.lanes
     memory.income.update(from: memory.kept.income, count: cells)
-    memory.secured.update(from: memory.kept.secured, count: assessments * 3 * Self.lanes)
+    memory.secured.update(
+      from: memory.kept.secured, count: assessments * SecuredPart.count * Self.lanes)
     memory.owed.update(from: memory.kept.owed, count: assessments * Self.lanes)
     memory.largest.pointee = max(memory.largest.pointee, memory.kept.largest.pointee)
     drawFields(project.draws[project.ownDraws...])
@@ -53,7 +55,7 @@ extension Block {
     let lanes = Self.lanes
     let cells = months * lanes
     memory.income.update(repeating: 0, count: cells)
-    memory.secured.update(repeating: 0, count: assessments * 3 * lanes)
+    memory.secured.update(repeating: 0, count: assessments * SecuredPart.count * lanes)
     memory.owed.update(repeating: 0, count: assessments * lanes)
     clearBooks(project)
   }

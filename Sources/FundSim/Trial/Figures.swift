@@ -1,12 +1,5 @@
-/// What is counted of projects at an assessment month (MODEL §9), in the order of the figures' rows.
-enum OutcomeMeasure: Int, CaseIterable, Sendable {
-  case open, sustained, mainstreamed
-
-  static let count = allCases.count
-}
-
 /// Which figures there are of each trial, as rows: what the programme spends, then how many projects
-/// are open, sustained and mainstreamed at each assessment; money to one month, if that is asked for.
+/// there are of each measure at each assessment; money to one month, if that is asked for.
 struct FigureLayout: Sendable {
   let assessments: Int
   /// The month before which the cash received is added up, and the general fund is read.
@@ -22,14 +15,14 @@ struct FigureLayout: Sendable {
 
   /// Numbers of projects.
   @inline(__always)
-  func number(of measure: OutcomeMeasure, at assessment: Int) -> Int {
-    1 + assessment * OutcomeMeasure.count + measure.rawValue
+  func number(of measure: CountedMeasure, at assessment: Int) -> Int {
+    1 + assessment * CountedMeasure.count + measure.rawValue
   }
 
   var numbers: Range<Int> { 1..<income }
 
   /// Pence received, loans aside.
-  var income: Int { 1 + assessments * OutcomeMeasure.count }
+  var income: Int { 1 + assessments * CountedMeasure.count }
   /// Pence in the general fund.
   var fund: Int { income + 1 }
 
@@ -67,7 +60,7 @@ struct Figures {
   subscript(row: Int) -> UnsafeMutablePointer<Int64> { values + row &* Workspace.lanes }
 
   @inline(__always)
-  func number(of measure: OutcomeMeasure, at assessment: Int) -> UnsafeMutablePointer<Int64> {
+  func number(of measure: CountedMeasure, at assessment: Int) -> UnsafeMutablePointer<Int64> {
     self[layout.number(of: measure, at: assessment)]
   }
 

@@ -100,10 +100,10 @@ struct ReceiptRow {
       let overlap = min(to, month &+ 12) &- max(from, month)
       if decided < month {
         let ahead = amount &* Int64(truncatingIfNeeded: overlap)
-        let cell = secured + (index &* 3 &* Block.lanes &+ lane)
-        cell.pointee &+= ahead
-        if isTimeLimited { cell[Block.lanes] &+= ahead }
-        if isMainstream { cell[2 &* Block.lanes] &+= ahead }
+        let cell = secured + (index &* SecuredPart.count &* Block.lanes &+ lane)
+        cell[SecuredPart.all.rawValue &* Block.lanes] &+= ahead
+        if isTimeLimited { cell[SecuredPart.timeLimited.rawValue &* Block.lanes] &+= ahead }
+        if isMainstream { cell[SecuredPart.mainstream.rawValue &* Block.lanes] &+= ahead }
       }
       index &+= 1
     }

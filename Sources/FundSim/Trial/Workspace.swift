@@ -24,7 +24,7 @@ struct Workspace {
   /// For grants of stages: the months outside which nothing is paid, `[stream]`.
   let paidFrom: UnsafeMutablePointer<Int>
   let paidTo: UnsafeMutablePointer<Int>
-  /// `[assessment][all, time-limited, mainstream][lane]`.
+  /// `[assessment][part][lane]`; see `Block.secured`.
   let secured: UnsafeMutablePointer<Int64>
   /// Principal still owed, `[assessment][lane]`.
   let owed: UnsafeMutablePointer<Int64>
@@ -136,7 +136,7 @@ struct Workspace {
     }
     columns = make(Double.self, capacity.columns, 0)
     receipts = make(Int64.self, capacity.streams * months, 0)
-    secured = make(Int64.self, assessments * 3, 0)
+    secured = make(Int64.self, assessments * SecuredPart.count, 0)
     owed = make(Int64.self, assessments, 0)
     won = make(Int32.self, capacity.streams, 0)
     firstStart = make(Int32.self, capacity.streams, 0)
@@ -183,7 +183,8 @@ struct Workspace {
     bids = make(Int64.self, months, 0)
     loanPayments = make(Int64.self, months, 0)
     kept = KeptRows(
-      income: make(Int64.self, months, 0), secured: make(Int64.self, assessments * 3, 0),
+      income: make(Int64.self, months, 0),
+      secured: make(Int64.self, assessments * SecuredPart.count, 0),
       owed: make(Int64.self, assessments, 0), largest: make(Double.self, 1, 0))
     opening = make(Int64.self, 1, 0)
     general = make(Int64.self, months, 0)

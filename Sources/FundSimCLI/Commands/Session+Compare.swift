@@ -6,7 +6,7 @@ extension Session {
   /// `compare`: every alternative on the same luck, and what divides the views.
   func compare(_ inputs: [InputFile]) throws(Failure) -> ExitCode {
     let files = try eachFile(inputs) { (_, input) throws(LoadError) in
-      try bench.open(input.bytes, input.name)
+      try bench.open(input.bytes, input.name, invocation.threads)
     }
     let roster = try roster(files, inputs)
     let loaded = try load(roster, files, inputs)
@@ -168,7 +168,7 @@ extension Session {
         }
         guard let found else { continue }
         do throws(SimulationError) {
-          guard let analysis = try bench.analysis(found, month) else { continue }
+          guard let analysis = try bench.analysis(found, month, invocation.threads) else { continue }
           tasks.append(
             GapTask(design: design, first: first, second: second, analysis: analysis))
         } catch {

@@ -28,14 +28,20 @@ struct Workbench: Sendable {
       _ ledgers: [Ledger], _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64, _ page: Page
     ) -> String
 
-  var open: @Sendable (_ bytes: [UInt8], _ name: String) throws(LoadError) -> OpenScenario
+  var open:
+    @Sendable (
+      _ bytes: [UInt8], _ name: String, _ threads: Int?
+    ) throws(LoadError) -> OpenScenario
   var compare:
     @Sendable (
       _ setup: Comparison.Setup, _ trials: Int, _ seed: UInt64, _ threads: Int?,
       _ detail: Comparison.Detail, _ progress: @escaping @Sendable (Int) -> Bool
     ) throws(SimulationError) -> ComparisonSummary
   /// Nil when the month is not assessed in every mixture.
-  var analysis: @Sendable (_ gap: LoadedGap, _ month: Int) throws(SimulationError) -> GapAnalysis?
+  var analysis:
+    @Sendable (
+      _ gap: LoadedGap, _ month: Int, _ threads: Int?
+    ) throws(SimulationError) -> GapAnalysis?
   var measure:
     @Sendable (
       _ analysis: GapAnalysis, _ trials: Int, _ seed: UInt64, _ threads: Int?,
@@ -77,13 +83,15 @@ extension Workbench {
     renderRun: Renderers.run,
     renderPlan: Renderers.plan,
     renderTrace: Renderers.trace,
-    open: { (bytes, name) throws(LoadError) in try OpenScenario.open(bytes, name: name) },
+    open: { (bytes, name, threads) throws(LoadError) in
+      try OpenScenario.open(bytes, name: name, threads: threads)
+    },
     compare: { (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
-      try Comparison(setup).run(
+      try Comparison(setup, threads: threads).run(
         trials: trials, seed: seed, threads: threads, detail: detail, progress: progress)
     },
-    analysis: { (gap, month) throws(SimulationError) in
-      try gap.analysis(month: month)
+    analysis: { (gap, month, threads) throws(SimulationError) in
+      try gap.analysis(month: month, threads: threads)
     },
     measure: { (analysis, trials, seed, threads, progress) throws(SimulationError) in
       try analysis.run(trials: trials, seed: seed, threads: threads, progress: progress)

@@ -30,19 +30,9 @@ extension Requirement {
     let named = summary.projects.first { $0.id == project }
     let single = project == nil && summary.projects.count == 1 ? summary.projects.first : named
     if project != nil || summary.projects.count == 1 {
-      return single?.outcomes.first { $0.month == month }.map(share)
+      return single?.outcomes.first { $0.month == month }?.share(of: outcome)
     }
     return meanShare(in: summary)
-  }
-
-  private func share(in outcomes: OutcomeSummary) -> Proportion {
-    switch outcome {
-    case .open: outcomes.open
-    case .closed: outcomes.closed
-    case .precarious: outcomes.precarious
-    case .sustained: outcomes.sustained
-    case .mainstreamed: outcomes.mainstreamed
-    }
   }
 
   /// The mean share over all projects and replicas.

@@ -1,3 +1,5 @@
+import FundSim
+
 extension Requirement {
   /// Reads `[project:]outcome@month OP value`; spaces may stand between the parts.
   init(parsing text: String) throws(RequirementError) {
@@ -18,8 +20,8 @@ extension Requirement {
     if let project, project.isEmpty {
       throw reader.error(.noProject, at: projectColumn)
     }
-    guard let outcome = Outcome(rawValue: word) else {
-      let suggestion = DidYouMean.nearest(to: word, in: Outcome.allCases.map(\.rawValue))
+    guard let outcome = OutcomeMeasure(rawValue: word) else {
+      let suggestion = DidYouMean.nearest(to: word, in: OutcomeMeasure.allCases.map(\.rawValue))
       throw reader.error(.unknownOutcome(word, suggestion: suggestion), at: start)
     }
     guard reader.take("@") else { throw reader.error(.noMonth) }

@@ -1,8 +1,10 @@
+import FundSim
+
 /// A promise that a result must keep: `[project:]outcome@month OP value`.
 ///
 /// Without a project it speaks of the only project, or, of several, of their mean share.
 struct Requirement: Sendable, Equatable {
-  let outcome: Outcome
+  let outcome: OutcomeMeasure
   let project: String?
   let month: Int
   let comparison: Comparison
@@ -13,10 +15,6 @@ struct Requirement: Sendable, Equatable {
   /// Where the project and the month stand in `text`, in characters from 0.
   let projectColumn: Int
   let monthColumn: Int
-
-  enum Outcome: String, CaseIterable, Sendable {
-    case open, closed, precarious, sustained, mainstreamed
-  }
 
   /// In the order in which they are looked for: the longer of two that begin alike comes first.
   enum Comparison: String, CaseIterable, Sendable {
@@ -83,7 +81,7 @@ extension RequirementError.Fault {
     case .unknownOutcome(let found, let suggestion):
       (found.isEmpty ? "the outcome is missing" : "unknown outcome \(quoted(found))") + "; "
         + (suggestion.map { "did you mean \(quoted($0))? " } ?? "")
-        + "write \(listed(Requirement.Outcome.allCases.map(\.rawValue), "or"))"
+        + "write \(listed(OutcomeMeasure.allCases.map(\.rawValue), "or"))"
     case .noProject: "the project before the colon is missing; write its id, or no colon"
     case .noMonth: "the month is missing; write it after an @, for example sustained@36 >= 60%"
     case .noComparison:

@@ -54,9 +54,9 @@ public enum ComparisonCSV {
       let price = month.costPerExtraSustained
       rows.add(
         item, month.month,
-        paired("sustained", month.sustained) { .share($0) }
-          + paired("open", month.open) { .share($0) }
-          + paired("mainstreamed", month.mainstreamed) { .share($0) })
+        CountedMeasure.allCases.flatMap { measure in
+          paired(measure.name, month.difference(of: measure)) { .share($0) }
+        })
       rows.add(
         item, month.month,
         [

@@ -32,13 +32,8 @@ extension ComparisonDocument {
       .table(
         Table(
           corner: "",
-          headings: [
-            "closed\n→ open", "open\n→ closed", "precarious\n→ sustained",
-            "sustained\n→ precarious",
-          ], rows: rows),
-        heads: [
-          "closed → open", "open → closed", "precarious → sustained", "sustained → precarious",
-        ]))
+          headings: Move.allCases.map { "\($0.from)\n→ \($0.to)" }, rows: rows),
+        heads: Move.allCases.map { "\($0.from) → \($0.to)" }))
     for (place, found) in tables { writeUnshared(place, reference, found) }
   }
 
@@ -64,16 +59,18 @@ extension ComparisonDocument {
     return rows.count > 1 ? rows + [Table.Row("all", cells(tables), .total)] : rows
   }
 
-  /// Closed to open, open to closed, precarious to sustained, sustained to precarious.
+  /// The sum of each move.
   private func moves(_ tables: [TransitionTable]) -> [Double] {
-    func sum(_ figure: (TransitionTable) -> Double) -> Double {
-      tables.reduce(0) { $0 + figure($1) }
+    Move.allCases.map { move in
+      tables.reduce(0) { sum, table in
+        sum
+          + Outcome.allCases.reduce(0) { sum, from in
+            Outcome.allCases.reduce(sum) { sum, to in
+              Move(from: from, to: to) == move ? sum + table.cell(from, to) : sum
+            }
+          }
+      }
     }
-    return [
-      sum { $0.cell(.closed, .precarious) + $0.cell(.closed, .sustained) },
-      sum { $0.cell(.precarious, .closed) + $0.cell(.sustained, .closed) },
-      sum { $0.cell(.precarious, .sustained) }, sum { $0.cell(.sustained, .precarious) },
-    ]
   }
 
   /// Copies that only one of the two has cannot move.
@@ -96,5 +93,39 @@ extension ComparisonDocument {
       .paragraph(
         Words.capitalised(Words.list(parts)) + ". They count in the numbers of their design, but"
           + " not here: they have nowhere to move from or to."))
+  }
+}
+
+/// How a service's outcome differs between two designs, as far as a reader is told.
+private enum Move: CaseIterable {
+  case opens, closes, improves, worsens
+
+  /// Nil where it stays what it is.
+  init?(from: Outcome, to: Outcome) {
+    switch (from, to) {
+    case (.closed, .closed), (.precarious, .precarious), (.sustained, .sustained): return nil
+    case (.closed, .precarious), (.closed, .sustained): self = .opens
+    case (.precarious, .closed), (.sustained, .closed): self = .closes
+    case (.precarious, .sustained): self = .improves
+    case (.sustained, .precarious): self = .worsens
+    }
+  }
+
+  var from: String {
+    switch self {
+    case .opens: "closed"
+    case .closes: "open"
+    case .improves: "precarious"
+    case .worsens: "sustained"
+    }
+  }
+
+  var to: String {
+    switch self {
+    case .opens: "open"
+    case .closes: "closed"
+    case .improves: "sustained"
+    case .worsens: "precarious"
+    }
   }
 }

@@ -51,23 +51,25 @@ public enum ComparisonJSON {
       JSONReport.byMonth(difference.months, \.month, value)
     }
     let (from, to) = (index.label(difference.from), index.label(difference.to))
-    return .object([
-      .init("from", .string(from.name)), .init("to", .string(to.name)),
-      .init("fromPerspective", .text(from.perspective)),
-      .init("toPerspective", .text(to.perspective)),
-      .init("sameScenario", .bool(difference.isSameScenario)),
-      .init("sustained", byMonth { paired($0.sustained) { .share($0) } }),
-      .init("open", byMonth { paired($0.open) { .share($0) } }),
-      .init("mainstreamed", byMonth { paired($0.mainstreamed) { .share($0) } }),
-      .init("cost", paired(difference.cost) { .money($0) }),
-      .init("costPerExtraSustained", byMonth { price($0.costPerExtraSustained) }),
-      .init("trialsToSeparate", byMonth { needed($0.sustained) }),
-      .init(
-        "transitions",
-        byMonth { month in
-          .object(month.transitions.map { .init($0.project, transitions($0)) })
-        }),
-    ])
+    let counted = CountedMeasure.allCases.map { measure -> JSONValue.Member in
+      .init(measure.name, byMonth { paired($0.difference(of: measure)) { .share($0) } })
+    }
+    return .object(
+      [
+        .init("from", .string(from.name)), .init("to", .string(to.name)),
+        .init("fromPerspective", .text(from.perspective)),
+        .init("toPerspective", .text(to.perspective)),
+        .init("sameScenario", .bool(difference.isSameScenario)),
+      ] + counted + [
+        .init("cost", paired(difference.cost) { .money($0) }),
+        .init("costPerExtraSustained", byMonth { price($0.costPerExtraSustained) }),
+        .init("trialsToSeparate", byMonth { needed($0.sustained) }),
+        .init(
+          "transitions",
+          byMonth { month in
+            .object(month.transitions.map { .init($0.project, transitions($0)) })
+          }),
+      ])
   }
 
   private static func paired(
@@ -134,15 +136,15 @@ extension PairedDifference {
 extension TransitionTable {
   /// The nine means as results call them: `closedToClosed`, `closedToPrecarious`, …
   var named: [(name: String, mean: Double)] {
-    State.allCases.flatMap { from in
-      State.allCases.map { to in
-        ("\(from)To" + Words.capitalised("\(to)"), cell(from, to))
+    Outcome.allCases.flatMap { from in
+      Outcome.allCases.map { to in
+        (from.name + "To" + Words.capitalised(to.name), cell(from, to))
       }
     }
   }
 
   /// The mean, 0 where a table made by hand lacks the cell.
-  func cell(_ from: State, _ to: State) -> Double {
+  func cell(_ from: Outcome, _ to: Outcome) -> Double {
     guard means.indices.contains(from.rawValue),
       means[from.rawValue].indices.contains(to.rawValue)
     else { return 0 }

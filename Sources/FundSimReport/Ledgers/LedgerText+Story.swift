@@ -82,7 +82,7 @@ extension LedgerText {
         corner: "after", headings: ledger.assessments.map { RunText.monthHeading($0.month) },
         rows: [
           Table.Row(
-            "verdict", ledger.assessments.map(\.outcome.rawValue), .total),
+            "verdict", ledger.assessments.map(\.outcome.name), .total),
           Table.Row("mainstreamed", ledger.assessments.map { $0.isMainstreamed ? "yes" : "no" }),
           row("costs ahead", \.costsAhead), row("secured ahead", \.securedAhead),
           row(" time-limited", \.timeLimitedAhead), row(" mainstream", \.mainstreamAhead),

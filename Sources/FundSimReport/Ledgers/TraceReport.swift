@@ -101,7 +101,7 @@ public enum TraceReport {
             .init(
               String(state.month),
               .object([
-                .init("outcome", .string(state.outcome.rawValue)),
+                .init("outcome", .string(state.outcome.name)),
                 .init("mainstreamed", .bool(state.isMainstreamed)),
                 .init("costsAhead", .money(state.costsAhead)),
                 .init("securedAhead", .money(state.securedAhead)),
@@ -116,10 +116,7 @@ public enum TraceReport {
 
   private static func figures(_ state: Ledger.Assessment) -> [(String, CSVTable.Cell)] {
     func flag(_ value: Bool) -> CSVTable.Cell { .integer(value ? 1 : 0) }
-    return [
-      ("sustained", flag(state.outcome == .sustained)),
-      ("precarious", flag(state.outcome == .precarious)),
-      ("closed", flag(state.outcome == .closed)),
+    return Outcome.allCases.reversed().map { ($0.name, flag(state.outcome == $0)) } + [
       ("mainstreamed", flag(state.isMainstreamed)),
       ("costs-ahead", .money(state.costsAhead)),
       ("secured-ahead", .money(state.securedAhead)),

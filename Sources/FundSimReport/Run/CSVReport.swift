@@ -67,11 +67,9 @@ public enum CSVReport {
     rows.add("replicas", [("value", .integer(project.replicas))])
     for outcome in project.outcomes {
       let month = outcome.month
-      rows.add("open", month, shares(outcome.open))
-      rows.add("closed", month, shares(outcome.closed))
-      rows.add("precarious", month, shares(outcome.precarious))
-      rows.add("sustained", month, shares(outcome.sustained))
-      rows.add("mainstreamed", month, shares(outcome.mainstreamed))
+      for measure in OutcomeMeasure.allCases {
+        rows.add(measure.rawValue, month, shares(outcome.share(of: measure)))
+      }
     }
     for (month, share) in project.survival.enumerated() {
       rows.add("survival", month, [("p", .share(share))])
@@ -139,9 +137,9 @@ public enum CSVReport {
     rows.add(
       "cost", [("mean", .money(cost.mean)), ("p5", .money(cost.p5)), ("p95", .money(cost.p95))])
     for outcome in programme.outcomes {
-      rows.add("sustained", outcome.month, counts(outcome.sustained))
-      rows.add("open", outcome.month, counts(outcome.open))
-      rows.add("mainstreamed", outcome.month, counts(outcome.mainstreamed))
+      for measure in CountedMeasure.allCases {
+        rows.add(measure.name, outcome.month, counts(outcome.number(of: measure)))
+      }
     }
   }
 

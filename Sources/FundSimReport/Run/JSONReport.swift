@@ -66,13 +66,8 @@ public enum JSONReport {
       .init(
         "outcomes",
         byMonth(project.outcomes, \.month) { outcome in
-          .object([
-            .init("open", proportion(outcome.open)),
-            .init("closed", proportion(outcome.closed)),
-            .init("precarious", proportion(outcome.precarious)),
-            .init("sustained", proportion(outcome.sustained)),
-            .init("mainstreamed", proportion(outcome.mainstreamed)),
-          ])
+          .object(
+            OutcomeMeasure.allCases.map { .init($0.rawValue, proportion(outcome.share(of: $0))) })
         }),
       .init("survival", .array(project.survival.map { .share($0) })),
       .init("cash", cash(project.cash)),
@@ -139,34 +134,37 @@ public enum JSONReport {
 
   private static func programme(_ programme: ProgrammeSummary) -> JSONValue {
     let cost = programme.cost
-    return .object([
-      .init("name", .string(programme.name)),
-      .init("support", .integer(programme.support)),
-      .init("projects", .integer(programme.projectCount)),
-      .init(
-        "stages",
-        .object(
-          programme.stages.map { stage in
-            .init(
-              stage.id,
-              .object([
-                .init("mean", .share(stage.mean)),
-                .init(
-                  "byLeadType",
-                  .object(
-                    stage.byLeadType.map { .init($0.leadType.rawValue, .share($0.mean)) })),
-              ]))
-          })),
-      .init(
-        "cost",
-        .object([
-          .init("mean", .money(cost.mean)), .init("p5", .money(cost.p5)),
-          .init("p95", .money(cost.p95)),
-        ])),
-      .init("sustained", byMonth(programme.outcomes, \.month) { count($0.sustained) }),
-      .init("open", byMonth(programme.outcomes, \.month) { count($0.open) }),
-      .init("mainstreamed", byMonth(programme.outcomes, \.month) { count($0.mainstreamed) }),
-    ])
+    return .object(
+      [
+        .init("name", .string(programme.name)),
+        .init("support", .integer(programme.support)),
+        .init("projects", .integer(programme.projectCount)),
+        .init(
+          "stages",
+          .object(
+            programme.stages.map { stage in
+              .init(
+                stage.id,
+                .object([
+                  .init("mean", .share(stage.mean)),
+                  .init(
+                    "byLeadType",
+                    .object(
+                      stage.byLeadType.map { .init($0.leadType.rawValue, .share($0.mean)) })),
+                ]))
+            })),
+        .init(
+          "cost",
+          .object([
+            .init("mean", .money(cost.mean)), .init("p5", .money(cost.p5)),
+            .init("p95", .money(cost.p95)),
+          ])),
+      ]
+        + CountedMeasure.allCases.map { measure in
+          .init(
+            measure.name,
+            byMonth(programme.outcomes, \.month) { count($0.number(of: measure)) })
+        })
   }
 
   private static func count(_ count: CountSummary) -> JSONValue {

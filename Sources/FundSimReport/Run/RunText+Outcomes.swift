@@ -18,9 +18,9 @@ extension RunText {
     page.table(
       Table(
         corner: "after", headings: project.outcomes.map { Self.monthHeading($0.month) },
-        rows: rows("open", \.open) + rows(" sustained", \.sustained)
-          + rows("  mainstreamed", \.mainstreamed) + rows(" precarious", \.precarious)
-          + rows("closed", \.closed)))
+        rows: OutcomeMeasure.asTree.flatMap { measure in
+          rows(measure.indented) { $0.share(of: measure) }
+        }))
   }
 
   static func monthHeading(_ month: Int) -> String {
@@ -85,5 +85,23 @@ extension RunText {
   static func points(_ difference: Double) -> String {
     let text = FixedPoint.numeral(difference * 100, places: 1, minus: "−") ?? "–"
     return difference > 0 && text != "0.0" ? "+" + text : text
+  }
+}
+
+extension OutcomeMeasure {
+  /// Each beneath the one that it is a part of.
+  static var asTree: [OutcomeMeasure] { allCases.sorted { $0.line.place < $1.line.place } }
+
+  /// Its name, further in than that of what it is a part of.
+  var indented: String { String(repeating: " ", count: line.depth) + rawValue }
+
+  private var line: (place: Int, depth: Int) {
+    switch self {
+    case .open: (0, 0)
+    case .sustained: (1, 1)
+    case .mainstreamed: (2, 2)
+    case .precarious: (3, 1)
+    case .closed: (4, 0)
+    }
   }
 }

@@ -103,10 +103,11 @@ extension RunText {
     page.table(
       Table(
         corner: "after", headings: outcomes.map { Self.monthHeading($0.month) },
-        rows: [
-          row("open", \.open), row(" sustained", \.sustained),
-          row("  mainstreamed", \.mainstreamed),
-        ]))
+        rows: OutcomeMeasure.asTree.compactMap { measure in
+          CountedMeasure.allCases.first { $0.measure == measure }.map { counted in
+            row(measure.indented) { $0.number(of: counted) }
+          }
+        }))
   }
 
   /// One line a project.

@@ -27,17 +27,19 @@ extension RunText {
     let parts = Self.shared100(outcome)
     let room = min(page.room, 78) - 18
     let style = page.style
-    let rows: [(String, Double, Int, (String) -> String)] = [
-      ("sustained", outcome.sustained.p, parts.sustained, style.good),
-      ("precarious", outcome.precarious.p, parts.precarious, style.fair),
-      ("closed", outcome.closed.p, parts.closed, style.bad),
-    ]
-    for (name, share, count, paint) in rows {
+    for kind in Outcome.allCases.reversed() {
+      let share = outcome.share(of: OutcomeMeasure(kind)).p
+      let (count, paint) =
+        switch kind {
+        case .sustained: (parts.sustained, style.good)
+        case .precarious: (parts.precarious, style.fair)
+        case .closed: (parts.closed, style.bad)
+        }
       let label =
         share > 0 && count == 0 ? "<1" : share < 1 && count == 100 ? ">99" : "\(count)"
       let bar = String(repeating: "█", count: (count * room + 50) / 100)
       page.add(
-        PlainText.padEnd(name, to: 12) + PlainText.padStart(label, to: 4) + "  "
+        PlainText.padEnd(kind.name, to: 12) + PlainText.padStart(label, to: 4) + "  "
           + paint(bar.isEmpty && share > 0 ? "▏" : bar))
     }
     page.blank()

@@ -14,9 +14,12 @@ public struct LoadedGap: Sendable {
   /// The analysis of the gap at an assessment month; nil if some mixture does not assess it.
   ///
   /// - Throws: `SimulationError.tooLarge` when a mixture cannot be run.
-  public func analysis(month: Int) throws(SimulationError) -> GapAnalysis? {
+  public func analysis(
+    month: Int, threads: Int? = nil
+  ) throws(SimulationError) -> GapAnalysis? {
     guard scenarios.allSatisfy({ $0.sustainability.assess.contains(month) }) else { return nil }
-    return try GapAnalysis(parts: parts, orders: orders, scenarios: scenarios, month: month)
+    return try GapAnalysis(
+      parts: parts, orders: orders, scenarios: scenarios, month: month, threads: threads)
   }
 }
 

@@ -45,8 +45,8 @@ import Testing
         #expect((found.standardError - plain.error).magnitude < 1e-9)
       }
       for table in month.transitions {
-        for from in TransitionTable.State.allCases {
-          for to in TransitionTable.State.allCases {
+        for from in Outcome.allCases {
+          for to in Outcome.allCases {
             let mean = plain.transition(table.project, month.month, from: from, to: to)
             #expect((table.mean(from: from, to: to) - mean).magnitude < 1e-9)
           }

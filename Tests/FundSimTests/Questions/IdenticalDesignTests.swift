@@ -38,8 +38,8 @@ import Testing
       #expect(month.mainstreamed == nothing)
       #expect(month.costPerExtraSustained.reading == .noEvidence)
       for table in month.transitions {
-        for from in TransitionTable.State.allCases {
-          for to in TransitionTable.State.allCases where from != to {
+        for from in Outcome.allCases {
+          for to in Outcome.allCases where from != to {
             #expect(table.mean(from: from, to: to) == 0)
           }
         }

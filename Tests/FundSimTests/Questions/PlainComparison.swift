@@ -22,7 +22,7 @@ struct PlainComparison {
     costs = found.map { $0.map(\.programmeCost) }
   }
 
-  private func state(_ ledger: Ledger, _ month: Int) -> TransitionTable.State? {
+  private func state(_ ledger: Ledger, _ month: Int) -> Outcome? {
     switch ledger.assessments.first(where: { $0.month == month })?.outcome {
     case .closed: .closed
     case .precarious: .precarious
@@ -50,7 +50,7 @@ struct PlainComparison {
 
   /// Copies by their states under both, mean of the trials.
   func transition(
-    _ project: String, _ month: Int, from: TransitionTable.State, to: TransitionTable.State
+    _ project: String, _ month: Int, from: Outcome, to: Outcome
   ) -> Double {
     var count = 0
     for trial in 0..<trials {

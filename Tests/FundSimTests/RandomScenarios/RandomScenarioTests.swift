@@ -11,7 +11,7 @@ struct RandomScenarioTests {
   }
 
   @Test func everyOutcomeOccurs() throws {
-    var counts: [Ledger.Assessment.Outcome: Int] = [:]
+    var counts: [Outcome: Int] = [:]
     var mainstreamed = 0
     for seed in UInt64(1)...200 {
       for ledger in Oracle(try RandomScenario.make(seed: seed)).trace(trial: 0, seed: seed) {
@@ -23,7 +23,7 @@ struct RandomScenarioTests {
     }
     print("outcomes:", counts, "mainstreamed:", mainstreamed)
     let all = counts.values.reduce(0, +)
-    for outcome in [Ledger.Assessment.Outcome.closed, .precarious, .sustained] {
+    for outcome in [Outcome.closed, .precarious, .sustained] {
       #expect(counts[outcome, default: 0] * 20 > all, "\(outcome)")
     }
     #expect(mainstreamed * 100 > all)
