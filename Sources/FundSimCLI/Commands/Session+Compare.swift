@@ -168,7 +168,9 @@ extension Session {
         }
         guard let found else { continue }
         do throws(SimulationError) {
-          guard let analysis = try bench.analysis(found, month, invocation.threads) else { continue }
+          guard let analysis = try bench.analysis(found, month, invocation.threads) else {
+            continue
+          }
           tasks.append(
             GapTask(design: design, first: first, second: second, analysis: analysis))
         } catch {
