@@ -103,6 +103,33 @@ import Testing
     #expect(gap.summary.gap.open.value < -0.5)
   }
 
+  /// Reading the views, compiling them, and both kinds of simulation keep to the number asked for.
+  @Test func allWorkKeepsToTheThreads() {
+    let asked = Mutex<[String: Int?]>([:])
+    var bench = Workbench.real
+    bench.open = { (bytes, name, threads) throws(LoadError) in
+      asked.withLock { $0["open"] = .some(threads) }
+      return try OpenScenario.open(bytes, name: name, threads: threads)
+    }
+    bench.compare = { (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
+      asked.withLock { $0["compare"] = .some(threads) }
+      return try Comparison(setup).run(trials: trials, seed: seed, detail: detail)
+    }
+    bench.analysis = { (gap, month, threads) throws(SimulationError) in
+      asked.withLock { $0["analysis"] = .some(threads) }
+      return try gap.analysis(month: month)
+    }
+    bench.measure = { (analysis, trials, seed, threads, progress) throws(SimulationError) in
+      asked.withLock { $0["measure"] = .some(threads) }
+      return try analysis.run(trials: trials, seed: seed)
+    }
+    _ = fundsim(
+      "compare", file, "--designs", "richer", "--perspectives", "hopeful,gloomy",
+      "--trials=1000", "--threads=1", bench: bench)
+    #expect(
+      asked.withLock { $0 } == ["open": 1, "compare": 1, "analysis": 1, "measure": 1])
+  }
+
   /// The comparison's own progress needs no name; that of a gap comes after it, and begins anew.
   @Test(arguments: [("poorer,richer", "the gap between the views"), ("richer", "gap 2 of 2")])
   func progressOfAGapIsNamed(designs: String, label: String) {

@@ -1,4 +1,4 @@
-import FundSim
+@testable import FundSim
 
 /// A hand-made ledger that adds up: opening + in − out = closing in every month.
 enum LedgerFixture {

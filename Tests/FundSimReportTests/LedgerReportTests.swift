@@ -1,5 +1,5 @@
 import Foundation
-import FundSim
+@testable import FundSim
 import Testing
 
 @testable import FundSimReport

@@ -1,6 +1,14 @@
 import Dispatch
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Work on several inputs at once, or by several workers.
 package enum Parallel {
   /// What all workers together have found.
@@ -57,4 +65,9 @@ package enum Parallel {
     }
     return outputs
   }
+}
+
+/// The machine's processors. Dispatch does not tell, and Foundation is not wanted in the engine.
+enum Processors {
+  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

@@ -10,14 +10,6 @@ public struct ComparisonSummary: Sendable, Equatable {
   public let differences: [AlternativeDifference]
   /// In the order of `Comparison.Setup.fields`.
   public let fields: [AcceptabilityField]
-
-  public init(
-    alternatives: [Summary], differences: [AlternativeDifference], fields: [AcceptabilityField]
-  ) {
-    self.alternatives = alternatives
-    self.differences = differences
-    self.fields = fields
-  }
 }
 
 /// How one alternative differs from another, trial by trial.
@@ -30,16 +22,6 @@ public struct AlternativeDifference: Sendable, Equatable {
   public let cost: PairedDifference
   /// The assessment months that both have, ascending.
   public let months: [MonthDifference]
-
-  public init(
-    from: Int, to: Int, isSameScenario: Bool, cost: PairedDifference, months: [MonthDifference]
-  ) {
-    self.from = from
-    self.to = to
-    self.isSameScenario = isSameScenario
-    self.cost = cost
-    self.months = months
-  }
 }
 
 /// The differences at one assessment month, in numbers of projects.
@@ -52,19 +34,6 @@ public struct MonthDifference: Sendable, Equatable {
   public let costPerExtraSustained: CostPerExtra
   /// One for each project that either has, in the order of the first, then of the second.
   public let transitions: [TransitionTable]
-
-  public init(
-    month: Int, sustained: PairedDifference, open: PairedDifference,
-    mainstreamed: PairedDifference, costPerExtraSustained: CostPerExtra,
-    transitions: [TransitionTable]
-  ) {
-    self.month = month
-    self.sustained = sustained
-    self.open = open
-    self.mainstreamed = mainstreamed
-    self.costPerExtraSustained = costPerExtraSustained
-    self.transitions = transitions
-  }
 
   public func difference(of measure: CountedMeasure) -> PairedDifference {
     switch measure {
@@ -89,18 +58,6 @@ public struct TransitionTable: Sendable, Equatable {
   /// Mean number of copies in a trial, by outcome under `from`, then under `to`.
   public let means: [[Double]]
 
-  public init(
-    project: String, leadType: LeadType, copies: Int, onlyFrom: Int, onlyTo: Int,
-    means: [[Double]]
-  ) {
-    self.project = project
-    self.leadType = leadType
-    self.copies = copies
-    self.onlyFrom = onlyFrom
-    self.onlyTo = onlyTo
-    self.means = means
-  }
-
   public func mean(from: Outcome, to: Outcome) -> Double { means[from.rawValue][to.rawValue] }
 }
 
@@ -110,11 +67,6 @@ public struct AcceptabilityField: Sendable, Equatable {
   public let alternatives: [Int]
   /// One for each assessment month that all of them have.
   public let months: [AcceptabilityMonth]
-
-  public init(alternatives: [Int], months: [AcceptabilityMonth]) {
-    self.alternatives = alternatives
-    self.months = months
-  }
 }
 
 /// The acceptability curve at one assessment month.
@@ -133,16 +85,5 @@ public struct AcceptabilityMonth: Sendable, Equatable {
     public let chances: [Proportion]
     /// Position in the field of the largest mean net benefit; of equal ones the first.
     public let bestOnAverage: Int
-
-    public init(willingness: Double, chances: [Proportion], bestOnAverage: Int) {
-      self.willingness = willingness
-      self.chances = chances
-      self.bestOnAverage = bestOnAverage
-    }
-  }
-
-  public init(month: Int, rows: [Row]) {
-    self.month = month
-    self.rows = rows
   }
 }

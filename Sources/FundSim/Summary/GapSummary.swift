@@ -49,24 +49,12 @@ public struct GapSummary: Sendable, Equatable {
     public let income: Double
     /// Mean general fund at the end of month `month` − 1, in pounds.
     public let fund: Double
-
-    public init(open: Double, sustained: Double, income: Double, fund: Double) {
-      self.open = open
-      self.sustained = sustained
-      self.income = income
-      self.fund = fund
-    }
   }
 
   /// A figure with its standard error: of the trials, and of the orders that were not tried.
   public struct Estimate: Sendable, Equatable {
     public let value: Double
     public let standardError: Double
-
-    public init(value: Double, standardError: Double) {
-      self.value = value
-      self.standardError = standardError
-    }
   }
 
   public struct Shares: Sendable, Equatable {
@@ -74,13 +62,6 @@ public struct GapSummary: Sendable, Equatable {
     public let sustained: Estimate
     public let income: Estimate
     public let fund: Estimate
-
-    public init(open: Estimate, sustained: Estimate, income: Estimate, fund: Estimate) {
-      self.open = open
-      self.sustained = sustained
-      self.income = income
-      self.fund = fund
-    }
   }
 
   public struct Part: Sendable, Equatable {
@@ -90,26 +71,5 @@ public struct GapSummary: Sendable, Equatable {
     public let share: Shares
     /// What changes if it alone goes over, all else as the first view has it.
     public let alone: Shares
-
-    public init(assumptions: [Assumption], share: Shares, alone: Shares) {
-      self.assumptions = assumptions
-      self.share = share
-      self.alone = alone
-    }
-  }
-
-  public init(
-    month: Int, trials: Summary.Trials, projectCount: Int, first: Levels, second: Levels,
-    gap: Shares, assumptions: [Part], orders: Int, isEveryOrder: Bool
-  ) {
-    self.month = month
-    self.trials = trials
-    self.projectCount = projectCount
-    self.first = first
-    self.second = second
-    self.gap = gap
-    self.assumptions = assumptions
-    self.orders = orders
-    self.isEveryOrder = isEveryOrder
   }
 }

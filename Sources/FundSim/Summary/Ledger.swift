@@ -33,13 +33,6 @@ public struct Ledger: Sendable, Equatable {
     public let kind: String
     public let isCash: Bool
     public let months: [Int64]
-
-    public init(id: String, kind: String, isCash: Bool, months: [Int64]) {
-      self.id = id
-      self.kind = kind
-      self.isCash = isCash
-      self.months = months
-    }
   }
 
   public struct Event: Sendable, Equatable {
@@ -51,12 +44,6 @@ public struct Ledger: Sendable, Equatable {
     /// A stream's or stage's id.
     public let item: String
     public let kind: Kind
-
-    public init(month: Int, item: String, kind: Kind) {
-      self.month = month
-      self.item = item
-      self.kind = kind
-    }
   }
 
   public struct Assessment: Sendable, Equatable {
@@ -69,45 +56,5 @@ public struct Ledger: Sendable, Equatable {
     public let mainstreamAhead: Int64
     public let freeReserves: Int64
     public let bridging: Int64
-
-    public init(
-      month: Int, outcome: Outcome, isMainstreamed: Bool, costsAhead: Int64,
-      securedAhead: Int64, timeLimitedAhead: Int64, mainstreamAhead: Int64,
-      freeReserves: Int64, bridging: Int64
-    ) {
-      self.month = month
-      self.outcome = outcome
-      self.isMainstreamed = isMainstreamed
-      self.costsAhead = costsAhead
-      self.securedAhead = securedAhead
-      self.timeLimitedAhead = timeLimitedAhead
-      self.mainstreamAhead = mainstreamAhead
-      self.freeReserves = freeReserves
-      self.bridging = bridging
-    }
-  }
-
-  public init(
-    project: String, replica: Int, streams: [Line], costs: [Line], costsDue: [Line],
-    bids: [Int64], loanPayments: [Int64], returns: [Int64], general: [Int64], pots: [Line],
-    opening: Int64, windDown: Int64, overdraft: Int64, breach: Int?, events: [Event],
-    assessments: [Assessment]
-  ) {
-    self.project = project
-    self.replica = replica
-    self.streams = streams
-    self.costs = costs
-    self.costsDue = costsDue
-    self.bids = bids
-    self.loanPayments = loanPayments
-    self.returns = returns
-    self.general = general
-    self.pots = pots
-    self.opening = opening
-    self.windDown = windDown
-    self.overdraft = overdraft
-    self.breach = breach
-    self.events = events
-    self.assessments = assessments
   }
 }

@@ -9,18 +9,6 @@ public struct ProgrammeSummary: Sendable, Equatable {
   public let cost: CountSummary
   /// Number of projects, by assessment month.
   public let outcomes: [ProgrammeOutcome]
-
-  public init(
-    name: String, support: Int, projectCount: Int, stages: [StageSummary], cost: CountSummary,
-    outcomes: [ProgrammeOutcome]
-  ) {
-    self.name = name
-    self.support = support
-    self.projectCount = projectCount
-    self.stages = stages
-    self.cost = cost
-    self.outcomes = outcomes
-  }
 }
 
 /// Projects that passed a stage, per trial.
@@ -33,17 +21,6 @@ public struct StageSummary: Sendable, Equatable {
   public struct LeadTypeMean: Sendable, Equatable {
     public let leadType: LeadType
     public let mean: Double
-
-    public init(leadType: LeadType, mean: Double) {
-      self.leadType = leadType
-      self.mean = mean
-    }
-  }
-
-  public init(id: String, mean: Double, byLeadType: [LeadTypeMean]) {
-    self.id = id
-    self.mean = mean
-    self.byLeadType = byLeadType
   }
 }
 
@@ -52,12 +29,6 @@ public struct CountSummary: Sendable, Equatable {
   public let mean: Double
   public let p5: Double
   public let p95: Double
-
-  public init(mean: Double, p5: Double, p95: Double) {
-    self.mean = mean
-    self.p5 = p5
-    self.p95 = p95
-  }
 }
 
 /// Numbers of projects at one assessment month.
@@ -66,15 +37,6 @@ public struct ProgrammeOutcome: Sendable, Equatable {
   public let sustained: CountSummary
   public let open: CountSummary
   public let mainstreamed: CountSummary
-
-  public init(
-    month: Int, sustained: CountSummary, open: CountSummary, mainstreamed: CountSummary
-  ) {
-    self.month = month
-    self.sustained = sustained
-    self.open = open
-    self.mainstreamed = mainstreamed
-  }
 
   public func number(of measure: CountedMeasure) -> CountSummary {
     switch measure {

@@ -19,13 +19,6 @@ public struct StreamSummary: Sendable, Equatable {
     public let cashP5: Double
     public let cashP95: Double
     public let inKindMean: Double
-
-    public init(cashMean: Double, cashP5: Double, cashP95: Double, inKindMean: Double) {
-      self.cashMean = cashMean
-      self.cashP5 = cashP5
-      self.cashP95 = cashP95
-      self.inKindMean = inKindMean
-    }
   }
 
   public struct AgainstPlan: Sendable, Equatable {
@@ -38,19 +31,6 @@ public struct StreamSummary: Sendable, Equatable {
     public let plan: Double
     /// Mean receipts in months before `month`, pounds.
     public let mean: Double
-
-    public init(
-      month: Int, none: Double, less: Double, asPlanned: Double, more: Double, plan: Double,
-      mean: Double
-    ) {
-      self.month = month
-      self.none = none
-      self.less = less
-      self.asPlanned = asPlanned
-      self.more = more
-      self.plan = plan
-      self.mean = mean
-    }
   }
 
   public struct Conditional: Sendable, Equatable {
@@ -59,29 +39,5 @@ public struct StreamSummary: Sendable, Equatable {
     public let openIfNotWon: Proportion?
     public let sustainedIfWon: Proportion?
     public let sustainedIfNotWon: Proportion?
-
-    public init(
-      month: Int, openIfWon: Proportion?, openIfNotWon: Proportion?,
-      sustainedIfWon: Proportion?, sustainedIfNotWon: Proportion?
-    ) {
-      self.month = month
-      self.openIfWon = openIfWon
-      self.openIfNotWon = openIfNotWon
-      self.sustainedIfWon = sustainedIfWon
-      self.sustainedIfNotWon = sustainedIfNotWon
-    }
-  }
-
-  public init(
-    id: String, kind: String, isCash: Bool, won: Proportion, perYear: [Year],
-    againstPlan: [AgainstPlan], conditional: [Conditional]
-  ) {
-    self.id = id
-    self.kind = kind
-    self.isCash = isCash
-    self.won = won
-    self.perYear = perYear
-    self.againstPlan = againstPlan
-    self.conditional = conditional
   }
 }

@@ -19,28 +19,6 @@ public struct Summary: Sendable, Equatable {
     public let count: UInt64
     /// False when the run was interrupted; `count` trials were finished.
     public let isComplete: Bool
-
-    public init(first: UInt64, count: UInt64, isComplete: Bool) {
-      self.first = first
-      self.count = count
-      self.isComplete = isComplete
-    }
-  }
-
-  public init(
-    seed: UInt64, trials: Trials, title: String, currency: String, start: CalendarMonth?,
-    horizon: Int, sustainability: Sustainability, projects: [ProjectSummary],
-    programme: ProgrammeSummary
-  ) {
-    self.seed = seed
-    self.trials = trials
-    self.title = title
-    self.currency = currency
-    self.start = start
-    self.horizon = horizon
-    self.sustainability = sustainability
-    self.projects = projects
-    self.programme = programme
   }
 }
 
@@ -61,22 +39,6 @@ public struct ProjectSummary: Sendable, Equatable {
   public let concentration: [Double?]
   /// Streams in document order, then stage grants as `programme/<stage>`.
   public let streams: [StreamSummary]
-
-  public init(
-    id: String, leadType: LeadType, replicas: Int, outcomes: [OutcomeSummary],
-    survival: [Double], cash: [MoneySummary], bridging: [BridgingSummary],
-    concentration: [Double?], streams: [StreamSummary]
-  ) {
-    self.id = id
-    self.leadType = leadType
-    self.replicas = replicas
-    self.outcomes = outcomes
-    self.survival = survival
-    self.cash = cash
-    self.bridging = bridging
-    self.concentration = concentration
-    self.streams = streams
-  }
 }
 
 /// Where a project stands at one assessment month (MODEL §9).
@@ -87,18 +49,6 @@ public struct OutcomeSummary: Sendable, Equatable {
   public let precarious: Proportion
   public let sustained: Proportion
   public let mainstreamed: Proportion
-
-  public init(
-    month: Int, open: Proportion, closed: Proportion, precarious: Proportion,
-    sustained: Proportion, mainstreamed: Proportion
-  ) {
-    self.month = month
-    self.open = open
-    self.closed = closed
-    self.precarious = precarious
-    self.sustained = sustained
-    self.mainstreamed = mainstreamed
-  }
 
   public func share(of measure: OutcomeMeasure) -> Proportion {
     switch measure {
@@ -119,15 +69,6 @@ public struct MoneySummary: Sendable, Equatable {
   public let p50: Double
   public let p75: Double
   public let p95: Double
-
-  public init(mean: Double, p5: Double, p25: Double, p50: Double, p75: Double, p95: Double) {
-    self.mean = mean
-    self.p5 = p5
-    self.p25 = p25
-    self.p50 = p50
-    self.p75 = p75
-    self.p95 = p95
-  }
 }
 
 /// The bridging need to one month, in pounds.
@@ -137,12 +78,4 @@ public struct BridgingSummary: Sendable, Equatable {
   public let p80: Double
   public let p90: Double
   public let p95: Double
-
-  public init(month: Int, p50: Double, p80: Double, p90: Double, p95: Double) {
-    self.month = month
-    self.p50 = p50
-    self.p80 = p80
-    self.p90 = p90
-    self.p95 = p95
-  }
 }

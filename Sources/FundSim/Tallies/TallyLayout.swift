@@ -1,3 +1,11 @@
+/// How much a run keeps of each project.
+public enum TallyDetail: Sendable {
+  /// Outcomes and survival: what a comparison of designs shows. Takes a few kilobytes a project.
+  case outcomes
+  /// The money, too: quantiles of the general fund month by month, bridging needs, every stream.
+  case full
+}
+
 /// What a stream has brought before an assessment, beside its plan: as planned within 5 %.
 enum AgainstPlan: Int, CaseIterable {
   case none, less, asPlanned, more

@@ -1,4 +1,4 @@
-import FundSim
+@testable import FundSim
 import FundSimReport
 
 @testable import FundSimCLI
