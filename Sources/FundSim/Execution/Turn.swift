@@ -20,7 +20,7 @@ final class Turn: Sendable {
     var samples: [Sample] = []
     var tallies: [ProjectTally] = []
     var blocks = 0
-    var found: [ProjectFindings] = []
+    var found: [ProjectResult] = []
   }
 
   /// Of the experiment's roster.
@@ -102,12 +102,12 @@ extension Turn {
   /// Turns the tallies into findings, and lets their samples go.
   private func sumUp() {
     let experiment = execution.experiment
-    let found = experiment.findings(of: experiment.projects[projects], tallies)
+    let found = experiment.results(of: experiment.projects[projects], tallies)
     state.withLock { $0 = State(found: found) }
   }
 
   /// Those of a turn that has been summed up.
-  var found: [ProjectFindings] { state.withLock { $0.found } }
+  var found: [ProjectResult] { state.withLock { $0.found } }
 
   /// Those of a turn that has not.
   var tallies: [ProjectTally] { state.withLock { $0.tallies } }

@@ -18,8 +18,9 @@ struct BlockSchedule: Sendable {
     let size = UInt64(Workspace.lanes)
     let start = first / size * size + UInt64(index) * size
     let from = max(start, first)
-    let to = min(start + size, first + UInt64(trials))
-    return (from, Int(to - from))
+    // By differences: the last trial may be the largest number there is.
+    let left = UInt64(trials) - (from - first)
+    return (from, Int(min(size - (from - start), left)))
   }
 }
 

@@ -49,8 +49,8 @@ public enum CountedMeasure: Int, CaseIterable, Sendable {
 }
 
 extension Outcome {
-  /// What a project with this outcome adds to the numbers of those open and sustained; no two outcomes
-  /// add the same in all.
+  /// What a project with this outcome adds to the numbers of those open and sustained: no two outcomes
+  /// may add the same in all, because `place` reads them back (a test holds it to this).
   var counted: (open: Int64, sustained: Int64) {
     switch self {
     case .closed: (0, 0)

@@ -15,9 +15,6 @@ struct Experiment: Sendable {
 
   var plans: [Plan] { variants.map(\.compiled) }
 
-  /// Projects under variants that are worked out, and not taken over: each has a slot.
-  var slots: Int { projects.reduce(0) { $0 + $1.slots.count } }
-
   /// For each project of a variant, in the order of its document: where it is counted.
   func slots(of variant: Int) -> [Int] {
     var slots = variants[variant].compiled.projects.map { _ in 0 }
@@ -173,8 +170,8 @@ private struct Paths: Hashable {
 
 /// The different ones among some values, in the order in which they are first met.
 ///
-/// - Complexity: a comparison with each for a few values; one hash a value for many, whose comparison
-///   would take the square of their number.
+/// - Complexity: a comparison with each for a few values; of many only hashes are compared with each,
+///   and values with those that have the same.
 struct FirstSeen<Value: Hashable> {
   private(set) var values: [Value] = []
   private var hashes: [Int] = []

@@ -29,16 +29,26 @@ package struct RunTally: Sendable {
     self.questions = questions
   }
 
-  /// Adds another part of the same run; in any order, but no trial twice.
-  package mutating func merge(_ other: RunTally) {
-    precondition(
-      seed == other.seed && ofTrials == other.ofTrials && detail == other.detail,
-      "parts of two runs")
+  /// Adds the part of the same run that comes just after this one, or just before.
+  ///
+  /// - Throws: `PartError`, and changes nothing, where a trial would count twice or not at all.
+  package mutating func merge(_ other: RunTally) throws(PartError) {
+    guard seed == other.seed, ofTrials == other.ofTrials, detail == other.detail else {
+      throw .isOfAnotherRun
+    }
+    guard other.first == first + UInt64(trials) || first == other.first + UInt64(other.trials)
+    else { throw .isNotNext }
     first = min(first, other.first)
     trials += other.trials
     for index in projects.indices { projects[index].merge(other.projects[index]) }
     questions.merge(other.questions)
   }
+}
+
+/// Why two parts are not to be merged.
+package enum PartError: Error, Equatable {
+  case isOfAnotherRun
+  case isNotNext
 }
 
 extension RunTally {
@@ -78,8 +88,13 @@ extension Comparison {
     first: UInt64, trials: Int, of whole: Int, seed: UInt64 = 1, threads: Int? = nil,
     detail: Detail = .full
   ) throws(SimulationError) -> RunTally {
+    guard (1...max(1, whole)).contains(trials) else {
+      throw .tooLarge(
+        what: "\(trials) trials as a part of \(whole)", estimate: "a part has 1 to \(whole)",
+        remedy: "cut the run into parts of at least one trial")
+    }
     _ = try Simulation.checkWork(
-      plan.experiment.plans, trials: whole, first: first, detail: detail)
+      plan.experiment.plans, trials: whole, first: first, detail: detail, order: .together)
     return try tally(
       Execution(
         experiment: plan.experiment, seed: seed,
@@ -90,8 +105,9 @@ extension Comparison {
 
   /// Reads a part of this comparison that was played and written elsewhere.
   ///
-  /// Words of another comparison are refused if they are more or fewer; the words do not name the
-  /// scenarios.
+  /// The checksum finds what was damaged on the way, and words of another comparison are refused if
+  /// they are more or fewer. They do not name the scenarios, and what they count is believed: they are
+  /// for parts of one's own.
   ///
   /// - Throws: `WordError` unless they are as they were written.
   package func part(reading words: [Int64]) throws(WordError) -> RunTally {
@@ -101,13 +117,13 @@ extension Comparison {
     var reader = WordReader(words.dropLast())
     _ = try reader.read(in: RunTally.format...RunTally.format)
     let seed = UInt64(bitPattern: try reader.read())
-    let first = UInt64(bitPattern: try reader.read())
+    let first = try reader.read(in: 0...Int64.max / 2)
     let trials = try reader.read(in: 1...Int64(Simulation.trialLimit))
     let whole = try reader.read(in: Int64(trials)...Int64(Simulation.trialLimit))
     let isFull = try reader.read(in: 0...1) == 1
     let execution = Execution(
       experiment: plan.experiment, seed: seed,
-      schedule: BlockSchedule(first: first, trials: trials),
+      schedule: BlockSchedule(first: UInt64(first), trials: trials),
       detail: isFull ? .full : .outcomes, ofTrials: whole, threads: 1)
     var projects = Turn(
       plan.experiment.projects.indices, of: execution, pool: SpacePool()
@@ -131,7 +147,7 @@ extension Comparison {
   package func summary(of tally: RunTally) -> ComparisonSummary {
     ComparisonBuilder(
       setup: setup, plan: plan, tally: tally.questions,
-      findings: plan.experiment.findings(of: plan.experiment.projects[...], tally.projects),
+      results: plan.experiment.results(of: plan.experiment.projects[...], tally.projects),
       seed: tally.seed,
       trials: Summary.Trials(
         first: tally.first, count: UInt64(tally.trials),

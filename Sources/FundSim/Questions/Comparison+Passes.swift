@@ -41,7 +41,7 @@ extension Comparison {
     guard played.isDone else { return nil }
     return ComparisonBuilder(
       setup: setup, plan: plan, tally: played.found.tally,
-      findings: played.turns.flatMap(\.found), seed: execution.seed,
+      results: played.turns.flatMap(\.found), seed: execution.seed,
       trials: Summary.Trials(
         first: execution.schedule.first, count: UInt64(execution.schedule.trials),
         isComplete: isComplete)

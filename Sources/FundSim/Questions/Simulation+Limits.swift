@@ -23,9 +23,10 @@ extension Simulation {
     }
   }
 
-  /// Refuses a run that would not end, or would not fit; how one that does is best done.
+  /// Refuses a run that would not end, or would not fit; how one that does is best done, if no `order`
+  /// is given.
   static func checkWork(
-    _ plans: [Plan], trials: Int, first: UInt64, detail: TallyDetail
+    _ plans: [Plan], trials: Int, first: UInt64, detail: TallyDetail, order: RunOrder? = nil
   ) throws(SimulationError) -> RunOrder {
     guard trials >= 1, trials <= trialLimit, first <= UInt64(Int64.max) / 2 else {
       throw .tooLarge(
@@ -39,7 +40,7 @@ extension Simulation {
         estimate: "\(words(work)) stream-months, over the limit of 100 million million",
         remedy: "ask for fewer trials, replicas or projects")
     }
-    let order = RunOrder(plans, trials: trials, detail: detail)
+    let order = order ?? RunOrder(plans, trials: trials, detail: detail)
     let bytes =
       order.bytes(plans, trials: trials, detail: detail)
       + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)

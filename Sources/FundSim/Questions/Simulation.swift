@@ -40,7 +40,7 @@ public struct Simulation: Sendable {
   /// that is done, in trials, and a run that is stopped tells of its last pass over fewer trials.
   ///
   /// - Complexity: linear in trials × replicas × streams × months. Memory does not grow with the
-  ///   trials, but for a few bytes each where projects take turns.
+  ///   trials, but for some ten numbers each where projects take turns.
   /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
   public func run(
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,

@@ -4,7 +4,7 @@ struct ComparisonBuilder {
   let plan: ComparisonPlan
   let tally: ComparisonTally
   /// One for each slot of the experiment.
-  let findings: [ProjectFindings]
+  let results: [ProjectResult]
   let seed: UInt64
   let trials: Summary.Trials
 
@@ -15,7 +15,7 @@ struct ComparisonBuilder {
         return SummaryBuilder(
           scenario: scenario, plan: plan.experiment.variants[variant].compiled,
           programme: tally.programmes[variant],
-          projects: plan.experiment.slots(of: variant).map { findings[$0] }, seed: seed,
+          projects: plan.experiment.slots(of: variant).map { results[$0] }, seed: seed,
           trials: trials
         ).summary()
       },

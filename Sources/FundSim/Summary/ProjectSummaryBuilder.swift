@@ -1,5 +1,5 @@
 /// What one project has come to under one variant.
-struct ProjectFindings: Sendable {
+struct ProjectResult: Sendable {
   let summary: ProjectSummary
   /// Copies that passed each stage, over all trials.
   let passed: [Int64]
@@ -7,15 +7,15 @@ struct ProjectFindings: Sendable {
 
 extension Experiment {
   /// What the tallies of some projects come to, one for each of their slots.
-  func findings(
+  func results(
     of projects: ArraySlice<SharedProject>, _ tallies: [ProjectTally]
-  ) -> [ProjectFindings] {
+  ) -> [ProjectResult] {
     let players = projects.flatMap { $0.members.filter { !$0.isDuplicate } }
     return zip(players, tallies).map { player, tally in
       let plan = variants[player.variant].compiled
       let builder = ProjectSummaryBuilder(
         project: plan.projects[player.project], plan: plan, tally: tally)
-      return ProjectFindings(
+      return ProjectResult(
         summary: builder.summary(),
         passed: (0..<tally.layout.stages).map { tally.counters[tally.layout.passed($0)] })
     }

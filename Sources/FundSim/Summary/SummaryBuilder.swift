@@ -4,7 +4,7 @@ struct SummaryBuilder {
   let plan: Plan
   let programme: ProgrammeTally
   /// In document order.
-  let projects: [ProjectFindings]
+  let projects: [ProjectResult]
   let seed: UInt64
   let trials: Summary.Trials
 

@@ -20,7 +20,7 @@ struct SampleWriter: @unchecked Sendable {
     var times = 0
   }
 
-  /// Bytes of waiting values that one worker may hold.
+  /// Bytes of waiting values that one worker may hold of projects, and again of programmes.
   private static let waitingLimit = 4 << 20
 
   /// Values of a column that may wait, when a worker keeps so many columns in all: whole blocks.

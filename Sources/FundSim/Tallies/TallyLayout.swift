@@ -62,7 +62,8 @@ struct TallyLayout: Sendable {
       + measure.rawValue
   }
   func plan(_ stream: Int, _ assessment: Int, _ category: AgainstPlan) -> Int {
-    wonOutcome(streams, 0, .open) + (stream * assessments + assessment) * AgainstPlan.count
+    wonOutcome(streams, 0, Self.measuresOfWinners[0]) + (stream * assessments + assessment)
+      * AgainstPlan.count
       + category.rawValue
   }
   func passed(_ stage: Int) -> Int { plan(streams, 0, .none) + stage }

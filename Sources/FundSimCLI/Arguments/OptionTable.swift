@@ -1,3 +1,5 @@
+import FundSim
+
 /// Every option of the program, in the order of `--help`.
 enum OptionTable {
   /// Bounds an interactive mistake, not the engine: a thousand million futures take hours.
@@ -46,9 +48,9 @@ enum OptionTable {
     OptionSpec(
       "require", .requirement { $0.requirements.append($1) },
       for: [.run],
-      "exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH OP VALUE, where OUTCOME is open, "
-        + "closed, precarious, sustained or mainstreamed, OP is >=, >, <=, < or ==, and VALUE "
-        + "is 0.6 or 60%; repeatable"),
+      "exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH OP VALUE, where OUTCOME is "
+        + listed(OutcomeMeasure.allCases.map(\.rawValue), "or")
+        + ", OP is >=, >, <=, < or ==, and VALUE is 0.6 or 60%; repeatable"),
     OptionSpec(
       "progress",
       .choice(When.allCases.map(\.rawValue)) {

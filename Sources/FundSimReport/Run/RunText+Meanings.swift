@@ -14,27 +14,29 @@ extension RunText {
   static func meanings(
     _ rules: Sustainability, limit: String = ""
   ) -> [(name: String, meaning: String)] {
-    [
-      ("open", "not closed."),
-      (
-        "closed",
-        "at the end of some month the general fund fell below what it takes to close in good"
-          + " order, less what the bank would lend" + limit + ". Closing is for good."
-      ),
-      (
-        "sustained",
-        "open, with free reserves for \(monthsText(rules.reservesMonths)) of the next year's"
-          + " costs, at least \(Percent.threshold(rules.coverage)) of those costs covered by money"
-          + " already secured, and no more than \(Percent.threshold(rules.maxTimeLimited)) of that"
-          + " money time-limited."
-      ),
-      ("precarious", "open, but not sustained."),
-      (
-        "mainstreamed",
-        "sustained, with at least \(Percent.threshold(rules.mainstreamShare)) of the secured money"
-          + " from mainstream budgets (contracts, pooled or devolved public budgets)."
-      ),
-    ]
+    [OutcomeMeasure.open, .closed, .sustained, .precarious, .mainstreamed].map { measure in
+      (measure.rawValue, meaning(of: measure, rules, limit))
+    }
+  }
+
+  private static func meaning(
+    of measure: OutcomeMeasure, _ rules: Sustainability, _ limit: String
+  ) -> String {
+    switch measure {
+    case .open: "not closed."
+    case .closed:
+      "at the end of some month the general fund fell below what it takes to close in good"
+        + " order, less what the bank would lend" + limit + ". Closing is for good."
+    case .sustained:
+      "open, with free reserves for \(monthsText(rules.reservesMonths)) of the next year's"
+        + " costs, at least \(Percent.threshold(rules.coverage)) of those costs covered by money"
+        + " already secured, and no more than \(Percent.threshold(rules.maxTimeLimited)) of that"
+        + " money time-limited."
+    case .precarious: "open, but not sustained."
+    case .mainstreamed:
+      "sustained, with at least \(Percent.threshold(rules.mainstreamShare)) of the secured money"
+        + " from mainstream budgets (contracts, pooled or devolved public budgets)."
+    }
   }
 
   private static func monthsText(_ months: Double) -> String {

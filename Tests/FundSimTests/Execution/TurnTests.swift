@@ -31,7 +31,7 @@ import Testing
       detail: .full, threads: threads)
   }
 
-  /// Other copies, twins, projects that one side lacks, programmes that differ: see
+  /// Other copies, duplicates, projects that one side lacks, programmes that differ: see
   /// `ComparisonTests.theVariantsTryEverything`. So few trials are all kept exactly.
   @Test(arguments: Array(UInt64(1)...30))
   func isTheSameAsTogether(seed: UInt64) throws {

@@ -68,7 +68,7 @@ import Testing
   @Test func theVariantsTryEverything() throws {
     var same = 0
     var absent = 0
-    var twins = 0
+    var duplicates = 0
     for seed in Self.seeds {
       let scenarios = try ComparisonVariants.pair(seed: seed)
       let found = try compare(scenarios, trials: 2, detail: .outcomes)
@@ -76,12 +76,12 @@ import Testing
       let tables = found.differences[0].months.first?.transitions ?? []
       absent += tables.contains { $0.onlyFrom > 0 || $0.onlyTo > 0 } ? 1 : 0
       let plan = try ComparisonPlan(.init(scenarios: scenarios, pairs: [], fields: []))
-      twins +=
+      duplicates +=
         plan.experiment.projects.contains {
           $0.members.contains(where: \.isDuplicate)
         } ? 1 : 0
     }
-    #expect(same > 0 && absent > 3 && twins > 2, "\(same) \(absent) \(twins)")
+    #expect(same > 0 && absent > 3 && duplicates > 2, "\(same) \(absent) \(duplicates)")
   }
 
   @Test(arguments: seeds)

@@ -24,7 +24,7 @@ import Testing
     }
     for order in [parts, parts.reversed()] {
       var merged = order[0]
-      merged.merge(order[1])
+      try merged.merge(order[1])
       #expect(comparison.summary(of: merged) == whole)
     }
     // Half of them is something else.
@@ -45,7 +45,7 @@ import Testing
     var merged = try comparison.part(first: 4000, trials: 4999, of: 9000)
     for (first, trials) in [(8999, 1), (0, 4000)] {
       let part = try comparison.part(first: UInt64(first), trials: trials, of: 9000, threads: 1)
-      merged.merge(try comparison.part(reading: part.words()))
+      try merged.merge(comparison.part(reading: part.words()))
     }
     #expect(comparison.summary(of: merged) == whole)
     let shapes = comparison.plan.experiment.plans[0].projects.map {
@@ -54,6 +54,32 @@ import Testing
       ).isExact
     }
     #expect(shapes == [true, false])
+  }
+
+  @Test func noTrialCountsTwiceOrNotAtAll() throws {
+    let comparison = try Self.comparison(3)
+    func part(_ first: UInt64, _ trials: Int, seed: UInt64 = 1) throws -> RunTally {
+      try comparison.part(first: first, trials: trials, of: 300, seed: seed, detail: .outcomes)
+    }
+    var merged = try part(100, 50)
+    let before = comparison.summary(of: merged)
+    for first in [UInt64(0), 49, 51, 100, 149, 151, 250] {
+      #expect(throws: PartError.isNotNext) { try merged.merge(part(first, 50)) }
+    }
+    #expect(throws: PartError.isOfAnotherRun) { try merged.merge(part(150, 50, seed: 2)) }
+    #expect(comparison.summary(of: merged) == before)
+    try merged.merge(part(150, 150))
+    try merged.merge(part(0, 100))
+    let whole = try comparison.run(trials: 300, detail: .outcomes)
+    #expect(comparison.summary(of: merged) == whole)
+  }
+
+  @Test(arguments: [0, -1, 301])
+  func aPartIsAPartOfTheWhole(trials: Int) throws {
+    let comparison = try Self.comparison(3)
+    #expect(throws: SimulationError.self) {
+      try comparison.part(first: 0, trials: trials, of: 300)
+    }
   }
 
   @Test func damagedWordsAreRefused() throws {
