@@ -121,8 +121,8 @@ extension Turn {
   }
 }
 
-extension Simulation {
-  fileprivate func hasSameDrivers(_ other: Simulation) -> Bool {
+extension Variant {
+  fileprivate func hasSameDrivers(_ other: Variant) -> Bool {
     scenario.drivers == other.scenario.drivers
       && compiled.driverYears == other.compiled.driverYears
   }

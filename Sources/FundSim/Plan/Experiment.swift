@@ -1,14 +1,20 @@
+/// A scenario to be played, and the same compiled.
+struct Variant: Sendable {
+  let scenario: Scenario
+  let compiled: Plan
+}
+
 /// Several scenarios to be played on the same draws: the different ones compiled once each, and what
 /// they have in common of each project.
 ///
 /// Every question is asked of one: a run is an experiment of one variant.
 struct Experiment: Sendable {
   /// The different scenarios.
-  let variants: [Simulation]
+  let variants: [Variant]
   /// Every project that some variant has, in the order in which they first appear.
   let projects: [SharedProject]
 
-  init(_ variants: [Simulation]) {
+  init(_ variants: [Variant]) {
     self.variants = variants
     projects = SharedProject.roster(variants)
   }
@@ -22,29 +28,6 @@ struct Experiment: Sendable {
       if let member = project.member(of: variant) { slots[member.project] = member.slot }
     }
     return slots
-  }
-}
-
-extension Experiment {
-  /// Compiles the scenarios, those that are equal but for their labels once; the variant of each.
-  ///
-  /// - Throws: `SimulationError` when one cannot be run.
-  static func compile(
-    _ scenarios: [Scenario], threads: Int?
-  ) throws(SimulationError) -> (experiment: Experiment, variants: [Int]) {
-    let tables = ScoreTables()
-    var distinct = FirstSeen<Scenario>()
-    var unlike: [Scenario] = []
-    let places = scenarios.map { scenario in
-      let place = distinct.place(of: scenario.withoutLabels)
-      if place == unlike.count { unlike.append(scenario) }
-      return place
-    }
-    let variants = try Parallel.map(unlike, threads: threads) {
-      (scenario) throws(SimulationError) in
-      try Simulation(scenario, tables: tables)
-    }
-    return (Experiment(variants), places)
   }
 }
 
@@ -76,20 +59,20 @@ struct SharedProject: Sendable {
 
   func member(of variant: Int) -> Member? { members.first { $0.variant == variant } }
 
-  static func roster(_ variants: [Simulation]) -> [SharedProject] {
+  static func roster(_ variants: [Variant]) -> [SharedProject] {
     var order: [String] = []
     var places: [[(variant: Int, project: Int)]] = []
-    for (variant, simulation) in variants.enumerated() {
+    for (index, variant) in variants.enumerated() {
       // A lone variant, whose ids are all different, needs no table of them.
       let known =
-        variant == 0
+        index == 0
         ? [:] : Dictionary(uniqueKeysWithValues: zip(order, order.indices))
-      for (place, project) in simulation.scenario.projects.enumerated() {
-        if let index = known[project.id] {
-          places[index].append((variant, place))
+      for (place, project) in variant.scenario.projects.enumerated() {
+        if let found = known[project.id] {
+          places[found].append((index, place))
         } else {
           order.append(project.id)
-          places.append([(variant, place)])
+          places.append([(index, place)])
         }
       }
     }
@@ -104,7 +87,7 @@ struct SharedProject: Sendable {
   }
 
   fileprivate init(
-    _ id: String, _ places: [(variant: Int, project: Int)], of variants: [Simulation],
+    _ id: String, _ places: [(variant: Int, project: Int)], of variants: [Variant],
     in surroundings: [Surroundings], firstSlot: Int
   ) {
     var members: [Member] = []
@@ -141,7 +124,7 @@ private struct Surroundings {
   let joined: Int
   let apart: Int
 
-  static func of(_ variants: [Simulation]) -> [Surroundings] {
+  static func of(_ variants: [Variant]) -> [Surroundings] {
     if variants.count == 1 { return [Surroundings(scenario: 0, joined: 0, apart: 0)] }
     var scenarios = FirstSeen<Scenario>()
     var (joined, apart) = (FirstSeen<Programme>(), FirstSeen<Programme>())

@@ -99,17 +99,20 @@ public struct Comparison: Sendable {
   func check(_ found: Found<ComparisonTally>, _ execution: Execution) throws(SimulationError) {
     let variants = plan.experiment.variants
     if let overflow = found.overflow {
-      throw variants[overflow.variant].overflow(from: overflow.firstTrial, seed: execution.seed)
+      throw Simulation.overflow(
+        of: variants[overflow.variant], from: overflow.firstTrial, seed: execution.seed)
     }
     for (variant, largest) in zip(variants, found.largestFlows) {
-      try variant.checkAmounts(largest)
+      try Simulation.checkAmounts(of: variant, largest)
     }
   }
 
   /// Has counted nothing, and has room for the trials of an execution.
   func emptyTally(_ execution: Execution) -> ComparisonTally {
     ComparisonTally(
-      plan, execution,
-      willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) })
+      plan.experiment.plans, pairs: plan.pairs, fields: plan.fields,
+      willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) },
+      trials: execution.schedule.trials, of: execution.wholeTrials,
+      detail: execution.detail ?? .outcomes)
   }
 }

@@ -3,12 +3,18 @@ extension Simulation {
   ///
   /// Replicas share a plan, so each project has one.
   public func plan() throws(SimulationError) -> [Ledger] {
-    try follow(0, seed: 0, .plan, LedgerTally()).found()
+    try Self.plan(of: variant)
   }
 
   /// One future, a ledger for each project and replica, in document order.
   public func trace(trial: UInt64, seed: UInt64 = 1) throws(SimulationError) -> [Ledger] {
-    try follow(trial, seed: seed, .trace, LedgerTally()).found()
+    try Self.trace(of: variant, trial: trial, seed: seed)
+  }
+
+  static func trace(
+    of variant: Variant, trial: UInt64, seed: UInt64
+  ) throws(SimulationError) -> [Ledger] {
+    try follow(trial, of: variant, seed: seed, .trace, LedgerTally()).found()
   }
 
   /// Random numbers that a trial asks for, on average over the first `trials`: those of its fields,
@@ -18,7 +24,7 @@ extension Simulation {
   package func drawsPerTrial(trials: Int, seed: UInt64 = 1) -> Double {
     var draws = 0
     for trial in 0..<UInt64(trials) {
-      draws += follow(trial, seed: seed, .trace, DrawTally()).draws
+      draws += Self.follow(trial, of: variant, seed: seed, .trace, DrawTally()).draws
     }
     let shared = compiled.drivers.reduce(0) { sum, driver in
       sum + compiled.driverYears + (driver.persistence.constant == nil ? 1 : 0)
@@ -27,22 +33,26 @@ extension Simulation {
   }
 
   /// Planned receipts in months before each assessment, by project and stream.
-  func plannedReceipts() throws(SimulationError) -> [[[Int64]]] {
-    try plan().map { ledger in
+  static func plannedReceipts(_ variant: Variant) throws(SimulationError) -> [[[Int64]]] {
+    try plan(of: variant).map { ledger in
       ledger.streams.map { line in
-        compiled.sustainability.assess.map { month in
+        variant.compiled.sustainability.assess.map { month in
           line.months.prefix(month).reduce(0, &+)
         }
       }
     }
   }
 
+  private static func plan(of variant: Variant) throws(SimulationError) -> [Ledger] {
+    try follow(0, of: variant, seed: 0, .plan, LedgerTally()).found()
+  }
+
   /// Plays one trial.
-  private func follow<Tally: QuestionTally>(
-    _ trial: UInt64, seed: UInt64, _ purpose: Execution.Purpose, _ tally: Tally
+  private static func follow<Tally: QuestionTally>(
+    _ trial: UInt64, of variant: Variant, seed: UInt64, _ purpose: Execution.Purpose, _ tally: Tally
   ) -> Tally {
     Execution(
-      experiment: Experiment([self]), seed: seed,
+      experiment: Experiment([variant]), seed: seed,
       schedule: BlockSchedule(first: trial, trials: 1), purpose: purpose, threads: 1
     ).play(tally).found.tally
   }

@@ -54,10 +54,13 @@ extension Simulation {
   }
 
   /// Refuses results in which an amount outgrew the limit, or sums could have overflowed.
-  func checkAmounts(_ largestFlow: Double) throws(SimulationError) {
-    for project in compiled.projects {
+  static func checkAmounts(
+    of variant: Variant, _ largestFlow: Double
+  ) throws(SimulationError) {
+    for project in variant.compiled.projects {
       // Each flow of a path at its largest: no balance can be further from zero.
-      let flows = Double((project.streams.count * 4 + project.costs.count + 4) * compiled.months)
+      let flows = Double(
+        (project.streams.count * 4 + project.costs.count + 4) * variant.compiled.months)
       let bound = largestFlow * MicroPounds.perPound * flows
       guard largestFlow <= MicroPounds.limit, bound < 0x1p62 else {
         throw .amountTooLarge(project: project.id, item: nil, trial: nil)
@@ -67,10 +70,12 @@ extension Simulation {
 
   /// What was too large in the block that begins with a trial: walking its trials one by one names
   /// the trial and what grew.
-  func overflow(from first: UInt64, seed: UInt64) -> SimulationError {
+  static func overflow(
+    of variant: Variant, from first: UInt64, seed: UInt64
+  ) -> SimulationError {
     for trial in first..<first + UInt64(Workspace.lanes) {
       do throws(SimulationError) {
-        _ = try trace(trial: trial, seed: seed)
+        _ = try trace(of: variant, trial: trial, seed: seed)
       } catch {
         return error
       }

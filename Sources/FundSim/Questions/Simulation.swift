@@ -6,8 +6,7 @@
 /// print(summary.projects[0].outcomes)
 /// ```
 public struct Simulation: Sendable {
-  public let scenario: Scenario
-  let compiled: Plan
+  let variant: Variant
 
   /// Compiles a scenario and works out its plan, against which trials are measured.
   ///
@@ -19,16 +18,14 @@ public struct Simulation: Sendable {
   /// Compiles one of several scenarios that are much alike.
   init(_ scenario: Scenario, tables: ScoreTables) throws(SimulationError) {
     try Self.checkSize(of: scenario)
-    let unmeasured = Simulation(scenario, compiled: Plan(scenario, tables: tables))
-    self.init(
-      scenario,
-      compiled: unmeasured.compiled.withPlannedReceipts(try unmeasured.plannedReceipts()))
+    let unmeasured = Plan(scenario, tables: tables)
+    let receipts = try Self.plannedReceipts(Variant(scenario: scenario, compiled: unmeasured))
+    variant = Variant(scenario: scenario, compiled: unmeasured.withPlannedReceipts(receipts))
   }
 
-  private init(_ scenario: Scenario, compiled: Plan) {
-    self.scenario = scenario
-    self.compiled = compiled
-  }
+  public var scenario: Scenario { variant.scenario }
+
+  var compiled: Plan { variant.compiled }
 
   /// Simulates trials `first..<first + trials`, in parallel.
   ///
@@ -53,13 +50,4 @@ public struct Simulation: Sendable {
 
   /// Threads that the machine runs at once.
   public static var processors: Int { Processors.count }
-}
-
-/// Why a valid scenario could not be run.
-public enum SimulationError: Error, Equatable, Sendable {
-  /// More work or memory than can be had; the estimate says how much.
-  case tooLarge(what: String, estimate: String, remedy: String)
-  /// An amount grew beyond £1,000,000,000: of which stream or cost (nil for the project's own
-  /// figures), and in which trial (nil for the plan).
-  case amountTooLarge(project: String, item: String?, trial: UInt64?)
 }

@@ -6,19 +6,21 @@ struct ComparisonTally: QuestionTally {
   private(set) var pairs: [PairTally]
   private(set) var fields: [FieldTally]
 
-  /// An empty one, with room for the trials of an execution.
-  init(_ plan: ComparisonPlan, _ execution: Execution, willingness: [Int64]) {
-    let (plans, pool) = (execution.experiment.plans, SpacePool())
+  /// An empty one, with room for some of the trials of a run.
+  init(
+    _ plans: [Plan], pairs: [PairPlan], fields: [FieldPlan], willingness: [Int64], trials: Int,
+    of whole: Int, detail: TallyDetail
+  ) {
+    let pool = SpacePool()
     let columns = plans.reduce(0) { $0 + ProgrammeTally.columns($1) }
     let capacity = SampleWriter.capacity(columns: columns)
     programmes = plans.map { plan in
-      let shape = SampleShape(
-        programmeOf: plan, trials: execution.wholeTrials, detail: execution.detail ?? .outcomes)
-      let sample = Sample(shape, observations: execution.schedule.trials, pool: pool)
+      let shape = SampleShape(programmeOf: plan, trials: whole, detail: detail)
+      let sample = Sample(shape, observations: trials, pool: pool)
       return ProgrammeTally(plan, store: SampleWriter(sample, capacity: capacity))
     }
-    pairs = plan.pairs.map(PairTally.init)
-    fields = plan.fields.map { FieldTally($0, willingness: willingness) }
+    self.pairs = pairs.map(PairTally.init)
+    self.fields = fields.map { FieldTally($0, willingness: willingness) }
   }
 
   mutating func add(

@@ -14,12 +14,12 @@ package enum Parallel {
   /// What all workers together have found.
   ///
   /// Whoever finishes first is merged first: findings are whole numbers that commute.
-  static func gather<Found: Sendable>(
-    workers: Int, _ work: @Sendable () -> Found,
-    merge: @Sendable (_ total: inout Found, _ found: Found) -> Void
-  ) -> Found {
+  static func gather<Gathered: Sendable>(
+    workers: Int, _ work: @Sendable () -> Gathered,
+    merge: @Sendable (_ total: inout Gathered, _ found: Gathered) -> Void
+  ) -> Gathered {
     if workers == 1 { return work() }
-    let gathered = Mutex<Found?>(nil)
+    let gathered = Mutex<Gathered?>(nil)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let found = work()
       gathered.withLock { total in

@@ -39,14 +39,3 @@ struct Groundwork: Sendable, Equatable {
     }
   }
 }
-
-/// What every design builds on, as it stood when the groundwork was laid.
-///
-/// SAFETY: rows of the worker's workspace, of the sizes of those that they keep.
-struct KeptRows {
-  let income: UnsafeMutablePointer<Int64>
-  let secured: UnsafeMutablePointer<Int64>
-  let owed: UnsafeMutablePointer<Int64>
-  /// The largest flow of it, in pounds: one cell.
-  let largest: UnsafeMutablePointer<Double>
-}
