@@ -60,17 +60,18 @@ struct SharedProject: Sendable {
   func member(of variant: Int) -> Member? { members.first { $0.variant == variant } }
 
   static func roster(_ variants: [Variant]) -> [SharedProject] {
+    if variants.count == 1 {
+      return variants[0].scenario.projects.indices.map { SharedProject($0, of: variants[0]) }
+    }
     var order: [String] = []
+    var known: [String: Int] = [:]
     var places: [[(variant: Int, project: Int)]] = []
     for (index, variant) in variants.enumerated() {
-      // A lone variant, whose ids are all different, needs no table of them.
-      let known =
-        index == 0
-        ? [:] : Dictionary(uniqueKeysWithValues: zip(order, order.indices))
       for (place, project) in variant.scenario.projects.enumerated() {
         if let found = known[project.id] {
           places[found].append((index, place))
         } else {
+          known[project.id] = order.count
           order.append(project.id)
           places.append([(index, place)])
         }
@@ -84,6 +85,18 @@ struct SharedProject: Sendable {
       next = project.slots.upperBound
       return project
     }
+  }
+
+  /// One that nobody else has.
+  private init(_ place: Int, of variant: Variant) {
+    let project = variant.scenario.projects[place]
+    id = project.id
+    leadType = project.leadType
+    members = [
+      Member(variant: 0, project: place, replicas: project.replicas, source: 0, slot: place)
+    ]
+    slots = place..<(place + 1)
+    groundwork = nil
   }
 
   fileprivate init(
@@ -125,7 +138,6 @@ private struct Surroundings {
   let apart: Int
 
   static func of(_ variants: [Variant]) -> [Surroundings] {
-    if variants.count == 1 { return [Surroundings(scenario: 0, joined: 0, apart: 0)] }
     var scenarios = FirstSeen<Scenario>()
     var (joined, apart) = (FirstSeen<Programme>(), FirstSeen<Programme>())
     return variants.map { variant in
