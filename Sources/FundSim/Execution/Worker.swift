@@ -53,20 +53,8 @@ extension Worker where Tally: QuestionTally {
         for member in project.members where replica < member.replicas {
           memory.workspace.largest.pointee = 0
           if !member.isDuplicate {
-            let variant = memory.variants[member.variant]
-            let own = variant.plan.projects[member.project]
-            var block = variant.block(
-              first: unit.first, count: unit.count, replica: replica,
-              journal: execution.purpose.keepsJournal ? Journal() : nil)
-            if let groundwork = project.groundwork {
-              block.sharesLuck = true
-              if !isLaid { block.lay(groundwork, of: own) }
-              isLaid = true
-              block.build(on: groundwork, own)
-            } else {
-              block.run(own)
-            }
-            if let month = execution.moneyMonth { block.addUpMoney(own, before: month) }
+            let (block, own) = workOut(
+              project, member, replica: replica, unit, memory, isLaid: &isLaid)
             if !tallies.isEmpty {
               tallies[member.slot - turn.firstSlot].add(
                 block, own, observation: observation * own.replicas + replica)
@@ -81,6 +69,29 @@ extension Worker where Tally: QuestionTally {
         found.tally.add(copy: replica, of: project, index, memory.copies, count: unit.count)
       }
     }
+  }
+
+  /// Works a copy out under one variant, on the groundwork that the first of them has laid.
+  @inline(__always)
+  private func workOut(
+    _ project: SharedProject, _ member: SharedProject.Member, replica: Int,
+    _ unit: UnitStream.Unit, _ memory: WorkerMemory, isLaid: inout Bool
+  ) -> (block: Block, own: ProjectPlan) {
+    let variant = memory.variants[member.variant]
+    let own = variant.plan.projects[member.project]
+    var block = variant.block(
+      first: unit.first, count: unit.count, replica: replica,
+      journal: execution.purpose.keepsJournal ? Journal() : nil)
+    if let groundwork = project.groundwork {
+      block.sharesLuck = true
+      if !isLaid { block.lay(groundwork, of: own) }
+      isLaid = true
+      block.build(on: groundwork, own)
+    } else {
+      block.run(own)
+    }
+    if let month = execution.moneyMonth { block.addUpMoney(own, before: month) }
+    return (block, own)
   }
 
   /// Counts the trials of a block when all projects have been worked out.
