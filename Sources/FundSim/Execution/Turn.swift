@@ -39,7 +39,7 @@ final class Turn: Sendable {
     self.execution = execution
     self.pool = pool
     firstSlot = shared.first?.slots.lowerBound ?? 0
-    players = shared.flatMap { $0.members.filter { !$0.isDuplicate } }
+    players = shared.flatMap(\.sources)
     beginnings = Self.beginnings(of: shared, execution.experiment)
   }
 
@@ -99,7 +99,7 @@ extension Turn {
     if isLast, execution.order == .projectByProject { sumUp() }
   }
 
-  /// Turns the tallies into findings, and lets their samples go.
+  /// Turns the tallies into results, and lets their samples go.
   private func sumUp() {
     let experiment = execution.experiment
     let found = experiment.results(of: experiment.projects[projects], tallies)

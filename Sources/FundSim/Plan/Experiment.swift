@@ -57,6 +57,9 @@ struct SharedProject: Sendable {
 
   var copies: Int { members.map(\.replicas).max() ?? 0 }
 
+  /// Those that are worked out and counted, one for each slot.
+  var sources: [Member] { members.filter { !$0.isDuplicate } }
+
   func member(of variant: Int) -> Member? { members.first { $0.variant == variant } }
 
   static func roster(_ variants: [Variant]) -> [SharedProject] {

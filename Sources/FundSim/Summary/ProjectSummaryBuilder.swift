@@ -10,7 +10,7 @@ extension Experiment {
   func results(
     of projects: ArraySlice<SharedProject>, _ tallies: [ProjectTally]
   ) -> [ProjectResult] {
-    let players = projects.flatMap { $0.members.filter { !$0.isDuplicate } }
+    let players = projects.flatMap(\.sources)
     return zip(players, tallies).map { player, tally in
       let plan = variants[player.variant].compiled
       let builder = ProjectSummaryBuilder(

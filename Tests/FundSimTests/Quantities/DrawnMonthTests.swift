@@ -74,4 +74,24 @@ import Testing
       }
     }
   }
+
+  /// The warning played: so many copies fail the stage behind for its month, and the plan passes it.
+  @Test func isHowOftenAStageIsFailed() throws {
+    let (month, before) = (Quantity(4), try Quantity.uniform(2, 8))
+    let scenario = try Scenario(
+      horizon: 24,
+      programme: Programme(stages: [
+        Stage(id: "b", month: before), Stage(id: "a", month: month, after: "b"),
+      ]),
+      projects: [Project(id: "p", costs: [Cost(id: "rent", .perMonth(1))])])
+    let simulation = try Simulation(scenario)
+    let trials = 20_000
+    let stages = try simulation.run(trials: trials).programme.stages
+    let expected = chance(month, before: before)
+    let error = (expected * (1 - expected) / Double(trials)).squareRoot()
+    #expect(stages[0].mean == 1)
+    #expect((1 - stages[1].mean - expected).magnitude < 5 * error, "\(stages[1].mean)")
+    let passed = try simulation.plan()[0].events.filter { $0.kind == .passed }.map(\.item)
+    #expect(passed.sorted() == ["a", "b"])
+  }
 }
