@@ -5,7 +5,7 @@ package enum FundSimTool {
     run(arguments, host: .system(), bench: .real)
   }
 
-  static func run(_ arguments: [String], host: Host, bench: Workbench) -> ExitCode {
+  static func run(_ arguments: [String], host: Host, bench: Dependencies) -> ExitCode {
     do throws(Failure) {
       switch try request(arguments) {
       case .nothing:

@@ -2,7 +2,7 @@ import FundSim
 
 /// One thing wrong with a file, at its place in the file.
 public struct Problem: Error, Equatable, Sendable {
-  public let severity: Finding.Severity
+  public let severity: Issue.Severity
   public let file: String
   /// From 1.
   public let line: Int
@@ -14,7 +14,7 @@ public struct Problem: Error, Equatable, Sendable {
   public let remedy: String
 
   public init(
-    severity: Finding.Severity, file: String, line: Int, column: Int, pointer: String,
+    severity: Issue.Severity, file: String, line: Int, column: Int, pointer: String,
     message: String, remedy: String
   ) {
     self.severity = severity

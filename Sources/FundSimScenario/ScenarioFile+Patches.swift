@@ -80,7 +80,7 @@ extension ScenarioFile {
       }
     }
     guard let best else { return entry }
-    let pointer = Finding(at: entry.path, "", remedy: "").pointer
+    let pointer = Issue(at: entry.path, "", remedy: "").pointer
     let isNamed = pointer.isEmpty || best.path.suffix(best.depth) == entry.path[...]
     return entry.moved(
       to: best.path, at: best.offset, message: isNamed ? "" : " (at \(pointer))")

@@ -77,7 +77,7 @@ struct ScenarioFile: Sendable {
       let (line, column) = source.position(of: entry.offset)
       return Problem(
         severity: entry.severity, file: name, line: line, column: column,
-        pointer: Finding(at: entry.path, "", remedy: "").pointer, message: entry.message,
+        pointer: Issue(at: entry.path, "", remedy: "").pointer, message: entry.message,
         remedy: entry.remedy)
     }
   }

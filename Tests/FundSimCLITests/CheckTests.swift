@@ -13,8 +13,8 @@ import Testing
     file = try folder.file("parish.json")
   }
 
-  private func bench(_ problems: [Problem]) -> Workbench {
-    var bench = Workbench.fixed
+  private func bench(_ problems: [Problem]) -> Dependencies {
+    var bench = Dependencies.fixed
     bench.problems = { _, _ in problems }
     let errors = problems.filter { $0.severity == .error }
     bench.load = { (_, _, _, _) throws(LoadError) in
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func aRefusalWithoutAReasonIsABug() {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.load = { (_, _, _, _) throws(LoadError) in throw .invalid([]) }
     #expect(
       fundsim("run", file, bench: bench)

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func optionsReachTheEngine() {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.load = { (bytes, name, design, perspective) throws(LoadError) in
       #expect(bytes == Array("{}".utf8))
       #expect(name.hasSuffix("/parish.json"))
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func onlyTheTextNeedsThePlan() {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.plan = { (_) throws(SimulationError) in
       throw .tooLarge(what: "the plan", estimate: "1 TB", remedy: "shorten it")
     }
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func aTooLargeRunIsRefusedWithTheRemedy() {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
       throw .tooLarge(what: "the run", estimate: "about 3 TB", remedy: "use fewer projects")
     }
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func anAmountOutOfBoundsIsTheScenariosFault() {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
       throw .amountTooLarge(project: "transport", item: "fares", trial: 17)
     }
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func unknownAlternatives() {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.load = { (_, _, design, perspective) throws(LoadError) in
       if design != "baseline" {
         throw .unknownDesign(name: design, suggestion: "stages", known: ["baseline", "stages"])
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test func outputIsCheckedBeforeTheWork() throws {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
       Issue.record("the work was done for nothing")
       return Fixture.summary([])

@@ -43,14 +43,14 @@ import Testing
       var setup: Comparison.Setup?
       var context: ComparisonContext?
       var detail: Comparison.Detail?
-      var look: Workbench.Look?
+      var look: Dependencies.Look?
     }
     let state = Mutex(State())
   }
 
   /// The program's own work, with fewer trials and a report that says only that it was asked for.
-  private func bench(_ asked: Asked, stopping: Bool = false) -> Workbench {
-    var bench = Workbench.real
+  private func bench(_ asked: Asked, stopping: Bool = false) -> Dependencies {
+    var bench = Dependencies.real
     bench.compare = { (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
       asked.state.withLock { ($0.setup, $0.detail) = (setup, detail) }
       return try Comparison(setup).run(
@@ -106,7 +106,7 @@ import Testing
   /// Reading the views, compiling them, and both kinds of simulation keep to the number asked for.
   @Test func allWorkKeepsToTheThreads() {
     let asked = Mutex<[String: Int?]>([:])
-    var bench = Workbench.real
+    var bench = Dependencies.real
     bench.open = { (bytes, name, threads) throws(LoadError) in
       asked.withLock { $0["open"] = .some(threads) }
       return try OpenScenario.open(bytes, name: name, threads: threads)

@@ -45,7 +45,7 @@ import Testing
     let folder = try Folder()
     let file = try folder.file("parish.json")
     let recorder = Recorder()
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.simulate = { (_, _, _, _, progress) throws(SimulationError) in
       #expect(progress(1))
       _ = recorder.interruption.note(signal)

@@ -49,7 +49,7 @@ import Testing
     ),
   ])
   func mistakesAreFoundBeforeTheRun(text: String, message: String) {
-    var bench = Workbench.fixed
+    var bench = Dependencies.fixed
     bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
       Issue.record("the work was done for nothing")
       return Fixture.summary([])

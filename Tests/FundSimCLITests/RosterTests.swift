@@ -21,7 +21,7 @@ import Testing
     let roster = try ComparisonRoster([file], designs: nil)
     #expect(names(roster) == ["baseline", "longer", "wider"])
     #expect(pairs(roster) == [[0, 1], [0, 2]])
-    #expect(roster.fields == [[0, 1, 2]])
+    #expect(roster.contests == [[0, 1, 2]])
     #expect(roster.views == [nil] && roster.gaps.isEmpty && roster.gapDesigns.isEmpty)
   }
 
@@ -41,7 +41,7 @@ import Testing
     #expect(roster.views == [nil, "sceptic"])
     #expect(roster.entries.map(\.view) == [0, 0, 1, 1])
     #expect(pairs(roster) == [[0, 1], [2, 3], [0, 2], [1, 3]])
-    #expect(roster.fields == [[0, 1], [2, 3]])
+    #expect(roster.contests == [[0, 1], [2, 3]])
     #expect(roster.gaps.map { [$0.first, $0.second] } == [[0, 1]])
     #expect(roster.gapDesigns == ["baseline", "longer"])
   }

@@ -57,7 +57,7 @@ import Testing
 
   @Test func leadsWithTheRowsOfEveryRun() {
     let summary = ComparisonSummary(
-      alternatives: [Fixture.summary(), Fixture.manyProjects()], differences: [], fields: [])
+      alternatives: [Fixture.summary(), Fixture.manyProjects()], differences: [], contests: [])
     let context = ComparisonContext(
       version: "0.1.0",
       alternatives: [Fixture.label("baseline", perspective: "providers"), Fixture.label("many")])

@@ -47,7 +47,7 @@ struct Small {
           cost: designs[$0.to].cost - designs[$0.from].cost,
           sustained: $0.sustained, open: $0.open, months: [36], moves: moves)
       },
-      fields: views.map { Fixture.field($0, months: [36]) })
+      contests: views.map { Fixture.contest($0, months: [36]) })
   }
 
   var context: ComparisonContext {

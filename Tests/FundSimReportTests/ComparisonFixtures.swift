@@ -84,9 +84,9 @@ extension Fixture {
   }
 
   /// The second competitor wins as the price rises, the others share the rest.
-  static func field(
+  static func contest(
     _ alternatives: [Int], months: [Int] = [12, 24, 36, 60], from first: Int = 3
-  ) -> AcceptabilityField {
+  ) -> Acceptability {
     let prices: [Double] = [0, 1000, 5000, 10_000, 20_000, 50_000, 100_000]
     let rows = prices.enumerated().map { place, price in
       let second = 0.05 + 0.14 * Double(place)
@@ -96,7 +96,7 @@ extension Fixture {
         chances: alternatives.indices.map { proportion($0 == 1 ? second : rest, of: 10_000) },
         bestOnAverage: place >= first ? 1 : 0)
     }
-    return AcceptabilityField(
+    return Acceptability(
       alternatives: alternatives,
       months: months.map { AcceptabilityMonth(month: $0, rows: rows) })
   }
@@ -175,7 +175,7 @@ extension Fixture {
         from: 3, to: 5, same: true, cost: 0, sustained: paired(0, 0), open: paired(0, 0)),
       difference(from: 0, to: 3, cost: 0, sustained: paired(-13, 0.2), open: paired(-20, 0.2)),
     ],
-    fields: [field([0, 1, 2]), field([3, 4, 5], from: 9)])
+    contests: [contest([0, 1, 2]), contest([3, 4, 5], from: 9)])
 
   static let comparisonContext = ComparisonContext(
     version: "0.1.0",

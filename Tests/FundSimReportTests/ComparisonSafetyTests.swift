@@ -39,7 +39,7 @@ import Testing
         Fixture.difference(
           from: $0.from, to: $0.to, same: $0.isSameScenario, cost: $0.cost.difference,
           sustained: $0.months[0].sustained, open: $0.months[0].open, moves: moves)
-      }, fields: base.fields)
+      }, contests: base.contests)
     return (
       summary,
       ComparisonContext(

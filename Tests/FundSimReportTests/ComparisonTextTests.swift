@@ -182,10 +182,10 @@ import Testing
     let empty = ComparisonSummary(
       alternatives: [
         Fixture.design(cost: 0, sustained: 0, open: 0, trials: 0, isComplete: false)
-      ], differences: [], fields: [])
+      ], differences: [], contests: [])
     let context = ComparisonContext(version: "0.1.0", alternatives: [Fixture.label("baseline")])
     #expect(ComparisonText.render(empty, context).contains("No future was finished"))
-    let none = ComparisonSummary(alternatives: [], differences: [], fields: [])
+    let none = ComparisonSummary(alternatives: [], differences: [], contests: [])
     #expect(ComparisonText.render(none, context).contains("Nothing was compared."))
   }
 }

@@ -34,7 +34,7 @@ import Testing
       designs: file.designs.map(\.id), perspectives: [nil] + file.perspectives.map(\.id))
     #expect(loaded.warnings.isEmpty)
     let setup = Comparison.Setup(
-      scenarios: loaded.alternatives.map(\.scenario), pairs: [], fields: [])
+      scenarios: loaded.alternatives.map(\.scenario), pairs: [], contests: [])
     let found = try Comparison(setup).run(trials: 64, detail: .outcomes)
     #expect(found.alternatives.count == loaded.alternatives.count)
   }
@@ -55,7 +55,7 @@ import Testing
         scenarios: loaded.alternatives.map(\.scenario),
         pairs: (0..<2 * count).filter { $0 % count != 0 }.map {
           .init(from: $0 / count * count, to: $0)
-        }, fields: [])
+        }, contests: [])
     ).run(trials: 1000, detail: .outcomes)
     for difference in found.differences {
       let cost = found.alternatives[difference.from].programme.cost.mean

@@ -37,7 +37,7 @@ extension Case {
   private static func tally(_ name: String, _ detail: TallyDetail) -> Case {
     Case(name, operations: [Operation("trial", trials)]) {
       let setup = Comparison.Setup(
-        scenarios: [try Loaded.scenario(Workload.w1.text)], pairs: [], fields: [])
+        scenarios: [try Loaded.scenario(Workload.w1.text)], pairs: [], contests: [])
       let comparison = try Comparison(setup)
       return { _ = try comparison.run(trials: trials, threads: 1, detail: detail) }
     }

@@ -64,7 +64,7 @@ private enum ComparisonResult {
     let setup = Comparison.Setup(
       scenarios: loaded.alternatives.map(\.scenario),
       pairs: designs.indices.dropFirst().map { Comparison.Pair(from: 0, to: $0) },
-      fields: [Array(designs.indices)])
+      contests: [Array(designs.indices)])
     let context = ComparisonContext(
       version: "benchmark",
       alternatives: designs.map { design in

@@ -13,7 +13,7 @@ struct Execution: Sendable {
   let experiment: Experiment
   let seed: UInt64
   var schedule: BlockSchedule
-  var order = RunOrder.together
+  var order = Order.together
   /// What is kept of each project; nil keeps nothing.
   var detail: TallyDetail?
   /// How many trials decide how values are kept, if these are only a part of a run.

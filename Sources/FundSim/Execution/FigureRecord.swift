@@ -49,7 +49,7 @@ final class FigureRecord: @unchecked Sendable {
   }
 
   /// Bytes of the records of all plans.
-  static func bytes(_ plans: [Plan], trials: Int) -> Int {
+  static func bytes(_ plans: [CompiledScenario], trials: Int) -> Int {
     plans.reduce(0) { $0 + 8 * FigureLayout($1).rows * trials }
   }
 

@@ -71,22 +71,22 @@ extension Worker where Tally: QuestionTally {
     }
   }
 
-  /// Works a copy out under one variant, on the groundwork that the first of them has laid.
+  /// Works a copy out under one variant, on the shared part that the first of them has laid.
   @inline(__always)
   private func workOut(
     _ project: SharedProject, _ member: SharedProject.Member, replica: Int,
     _ unit: UnitStream.Unit, _ memory: WorkerMemory, isLaid: inout Bool
-  ) -> (block: Block, own: ProjectPlan) {
+  ) -> (block: Block, own: CompiledProject) {
     let variant = memory.variants[member.variant]
     let own = variant.plan.projects[member.project]
     var block = variant.block(
       first: unit.first, count: unit.count, replica: replica,
       journal: execution.purpose.keepsJournal ? Journal() : nil)
-    if let groundwork = project.groundwork {
-      block.sharesLuck = true
-      if !isLaid { block.lay(groundwork, of: own) }
+    if let sharedPart = project.sharedPart {
+      block.cachesDraws = true
+      if !isLaid { block.lay(sharedPart, of: own) }
       isLaid = true
-      block.build(on: groundwork, own)
+      block.build(on: sharedPart, own)
     } else {
       block.run(own)
     }

@@ -52,7 +52,7 @@ struct WorkerMemory {
 
 /// A worker's memory for one variant, from which it makes blocks.
 struct VariantMemory {
-  let plan: Plan
+  let plan: CompiledScenario
   let workspace: Workspace
   let common: CommonRows
   let figures: Figures

@@ -17,22 +17,8 @@ public struct Scenario: Sendable, Hashable, Changeable {
   public package(set) var projects: [Project]
   public package(set) var sustainability: Sustainability
 
-  /// Checks every rule that spans more than one value.
-  ///
-  /// - Throws: every problem found, not only the first.
-  public init(
-    title: String = "", currency: String = "GBP", start: CalendarMonth? = nil, horizon: Int = 60,
-    inflation: Quantity = 0, drivers: [Driver] = [], programme: Programme? = nil,
-    projects: [Project], sustainability: Sustainability? = nil
-  ) throws(InvalidScenario) {
-    self.init(
-      unchecked: title, currency: currency, start: start, horizon: horizon,
-      inflation: inflation, drivers: drivers, programme: programme, projects: projects,
-      sustainability: sustainability ?? Sustainability(horizon: horizon))
-    _ = try validated()
-  }
-
-  /// For the loader, which asks for `findings()` itself, so as to place each in the file.
+  /// Checks nothing: for `Validation`, and for the loader, which asks for `issues()` itself, so as
+  /// to place each in the file.
   package init(
     unchecked title: String, currency: String, start: CalendarMonth?, horizon: Int,
     inflation: Quantity, drivers: [Driver], programme: Programme?, projects: [Project],
@@ -47,16 +33,6 @@ public struct Scenario: Sendable, Hashable, Changeable {
     self.programme = programme
     self.projects = projects
     self.sustainability = sustainability
-  }
-
-  /// The same scenario, once every rule that spans more than one value holds: for one that was
-  /// changed.
-  ///
-  /// - Throws: every problem found, not only the first.
-  package func validated() throws(InvalidScenario) -> Scenario {
-    let errors = ScenarioChecks.findings(of: self, withWarnings: false)
-    if !errors.isEmpty { throw InvalidScenario(problems: errors) }
-    return self
   }
 }
 

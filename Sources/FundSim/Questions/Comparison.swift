@@ -3,7 +3,7 @@
 ///
 /// ```swift
 /// let setup = Comparison.Setup(
-///   scenarios: [baseline, longer], pairs: [.init(from: 0, to: 1)], fields: [[0, 1]])
+///   scenarios: [baseline, longer], pairs: [.init(from: 0, to: 1)], contests: [[0, 1]])
 /// let found = try Comparison(setup).run(trials: 10_000)
 /// print(found.differences[0].months[0].sustained.difference)
 /// ```
@@ -26,18 +26,18 @@ public struct Comparison: Sendable {
     public let scenarios: [Scenario]
     public let pairs: [Pair]
     /// Alternatives that compete for being the best.
-    public let fields: [[Int]]
+    public let contests: [[Int]]
     /// Pounds that a funder may be willing to pay for one more project sustained, ascending.
     public let willingness: [Int]
 
-    /// Positions in `pairs` and `fields` must be those of scenarios; each willingness 0…10⁹.
+    /// Positions in `pairs` and `contests` must be those of scenarios; each willingness 0…10⁹.
     public init(
-      scenarios: [Scenario], pairs: [Pair], fields: [[Int]],
+      scenarios: [Scenario], pairs: [Pair], contests: [[Int]],
       willingness: [Int] = Comparison.usualWillingness
     ) {
       self.scenarios = scenarios
       self.pairs = pairs
-      self.fields = fields
+      self.contests = contests
       self.willingness = willingness
     }
   }
@@ -50,25 +50,25 @@ public struct Comparison: Sendable {
   ]
 
   let setup: Setup
-  let plan: ComparisonPlan
+  let plan: CompiledComparison
 
   /// Compiles every different scenario, on so many threads, or as many as the machine runs at once.
   ///
   /// - Throws: `SimulationError.tooLarge` with an estimate when one cannot be run.
   public init(_ setup: Setup, threads: Int? = nil) throws(SimulationError) {
-    let places = setup.pairs.flatMap { [$0.from, $0.to] } + setup.fields.joined()
+    let places = setup.pairs.flatMap { [$0.from, $0.to] } + setup.contests.joined()
     precondition(
-      places.allSatisfy(setup.scenarios.indices.contains), "a pair or field of no scenario")
+      places.allSatisfy(setup.scenarios.indices.contains), "a pair or contest of no scenario")
     precondition(
       setup.willingness.allSatisfy { (0...1_000_000_000).contains($0) }, "a price out of range")
     self.setup = setup
-    plan = try ComparisonPlan(setup, threads: threads)
+    plan = try CompiledComparison(setup, threads: threads)
   }
 
   /// One simulation, compared with nothing.
   init(alone simulation: Simulation) {
-    setup = Setup(scenarios: [simulation.scenario], pairs: [], fields: [])
-    plan = ComparisonPlan(alone: simulation)
+    setup = Setup(scenarios: [simulation.scenario], pairs: [], contests: [])
+    plan = CompiledComparison(alone: simulation)
   }
 
   /// Simulates trials `first..<first + trials` of every scenario, in parallel.
@@ -110,7 +110,7 @@ public struct Comparison: Sendable {
   /// Has counted nothing, and has room for the trials of an execution.
   func emptyTally(_ execution: Execution) -> ComparisonTally {
     ComparisonTally(
-      plan.experiment.plans, pairs: plan.pairs, fields: plan.fields,
+      plan.experiment.plans, pairs: plan.pairs, contests: plan.contests,
       willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) },
       trials: execution.schedule.trials, of: execution.wholeTrials,
       detail: execution.detail ?? .outcomes)

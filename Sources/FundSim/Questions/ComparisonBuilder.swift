@@ -1,7 +1,7 @@
 /// Turns what a comparison has counted into its figures.
 struct ComparisonBuilder {
   let setup: Comparison.Setup
-  let plan: ComparisonPlan
+  let plan: CompiledComparison
   let tally: ComparisonTally
   /// One for each slot of the experiment.
   let results: [ProjectResult]
@@ -20,7 +20,7 @@ struct ComparisonBuilder {
         ).summary()
       },
       differences: zip(setup.pairs, tally.pairs).map(difference),
-      fields: tally.fields.map(field))
+      contests: tally.contests.map(contest))
   }
 
   // MARK: Differences
@@ -39,7 +39,7 @@ struct ComparisonBuilder {
   }
 
   /// In pounds, from the micro-pounds themselves rather than from their pence.
-  private func meanCost(_ pair: PairPlan) -> Double {
+  private func meanCost(_ pair: VariantPair) -> Double {
     let sum =
       tally.programmes[pair.to].cost - tally.programmes[pair.from].cost
     return Double(sum) / Double(max(1, trials.count)) / MicroPounds.perPound
@@ -75,11 +75,11 @@ struct ComparisonBuilder {
 
   // MARK: Acceptability
 
-  private func field(_ counted: FieldTally) -> AcceptabilityField {
-    let field = counted.field
-    return AcceptabilityField(
-      alternatives: field.alternatives,
-      months: field.months.enumerated().map { index, month in
+  private func contest(_ counted: ContestTally) -> Acceptability {
+    let contest = counted.contest
+    return Acceptability(
+      alternatives: contest.alternatives,
+      months: contest.months.enumerated().map { index, month in
         AcceptabilityMonth(
           month: month.month,
           rows: counted.willingness.indices.map { price in
@@ -89,16 +89,16 @@ struct ComparisonBuilder {
   }
 
   private func row(
-    _ counted: FieldTally, month: Int, places: [Int], price: Int
+    _ counted: ContestTally, month: Int, places: [Int], price: Int
   ) -> AcceptabilityMonth.Row {
-    let field = counted.field
-    let total = trials.count * UInt64(FieldTally.share)
-    let chances = field.competitors.indices.map { competitor in
+    let contest = counted.contest
+    let total = trials.count * UInt64(ContestTally.share)
+    let chances = contest.competitors.indices.map { competitor in
       Proportion(
         count: UInt64(counted.credits[counted.cell(month, price, competitor)]), of: total,
         independent: trials.count)
     }
-    let benefits = field.competitors.enumerated().map { place, variant in
+    let benefits = contest.competitors.enumerated().map { place, variant in
       let programme = tally.programmes[variant]
       return Int128(counted.willingness[price])
         * programme.number(of: .sustained, at: places[place]) - programme.cost
@@ -106,7 +106,7 @@ struct ComparisonBuilder {
     let best = benefits.max()
     return AcceptabilityMonth.Row(
       willingness: Double(counted.willingness[price]) / MicroPounds.perPound,
-      chances: field.places.map { chances[$0] },
-      bestOnAverage: field.places.firstIndex { benefits[$0] == best } ?? 0)
+      chances: contest.places.map { chances[$0] },
+      bestOnAverage: contest.places.firstIndex { benefits[$0] == best } ?? 0)
   }
 }

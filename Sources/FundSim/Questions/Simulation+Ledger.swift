@@ -64,7 +64,7 @@ private struct LedgerTally: QuestionTally {
   /// The first amount that was too large.
   private var failure: SimulationError?
 
-  mutating func add(_ block: Block, of project: ProjectPlan) {
+  mutating func add(_ block: Block, of project: CompiledProject) {
     if failure != nil { return }
     ledgers.append(block.ledger(of: project))
     if block.memory.largest.pointee > MicroPounds.limit {
@@ -74,7 +74,7 @@ private struct LedgerTally: QuestionTally {
     }
   }
 
-  private static func item(_ culprit: Int, of project: ProjectPlan) -> String? {
+  private static func item(_ culprit: Int, of project: CompiledProject) -> String? {
     if culprit > 0 { return project.streams[culprit - 1].id }
     return culprit < 0 ? project.costs[-1 - culprit].id : nil
   }
@@ -91,7 +91,9 @@ private struct LedgerTally: QuestionTally {
 private struct DrawTally: QuestionTally {
   private(set) var draws = 0
 
-  mutating func add(_ block: Block, of project: ProjectPlan) { draws += block.journal?.draws ?? 0 }
+  mutating func add(_ block: Block, of project: CompiledProject) {
+    draws += block.journal?.draws ?? 0
+  }
 
   mutating func merge(_ other: DrawTally) { draws += other.draws }
 }

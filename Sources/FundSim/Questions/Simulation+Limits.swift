@@ -26,8 +26,9 @@ extension Simulation {
   /// Refuses a run that would not end, or would not fit; how one that does is best done, if no `order`
   /// is given.
   static func checkWork(
-    _ plans: [Plan], trials: Int, first: UInt64, detail: TallyDetail, order: RunOrder? = nil
-  ) throws(SimulationError) -> RunOrder {
+    _ plans: [CompiledScenario], trials: Int, first: UInt64, detail: TallyDetail,
+    order: Order? = nil
+  ) throws(SimulationError) -> Order {
     guard trials >= 1, trials <= trialLimit, first <= UInt64(Int64.max) / 2 else {
       throw .tooLarge(
         what: "\(trials) trials", estimate: "at most \(trialLimit) are run at once",
@@ -40,7 +41,7 @@ extension Simulation {
         estimate: "\(words(work)) stream-months, over the limit of 100 million million",
         remedy: "ask for fewer trials, replicas or projects")
     }
-    let order = order ?? RunOrder(plans, trials: trials, detail: detail)
+    let order = order ?? Order(plans, trials: trials, detail: detail)
     let bytes =
       order.bytes(plans, trials: trials, detail: detail)
       + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)
@@ -90,7 +91,7 @@ extension Simulation {
   }
 }
 
-extension Plan {
+extension CompiledScenario {
   /// Stream-months of one trial, costs and a little more included.
   var workPerTrial: Double {
     projects.reduce(0) { sum, project in

@@ -18,14 +18,14 @@ public struct Simulation: Sendable {
   /// Compiles one of several scenarios that are much alike.
   init(_ scenario: Scenario, tables: ScoreTables) throws(SimulationError) {
     try Self.checkSize(of: scenario)
-    let unmeasured = Plan(scenario, tables: tables)
+    let unmeasured = CompiledScenario(scenario, tables: tables)
     let receipts = try Self.plannedReceipts(Variant(scenario: scenario, compiled: unmeasured))
     variant = Variant(scenario: scenario, compiled: unmeasured.withPlannedReceipts(receipts))
   }
 
   public var scenario: Scenario { variant.scenario }
 
-  var compiled: Plan { variant.compiled }
+  var compiled: CompiledScenario { variant.compiled }
 
   /// Simulates trials `first..<first + trials`, in parallel.
   ///
@@ -33,7 +33,7 @@ public struct Simulation: Sendable {
   /// with the number of trials finished so far; returning false stops the run after the blocks
   /// under way, and the summary then says that it is not complete.
   ///
-  /// A large programme's projects take turns (`RunOrder`): `progress` then gets the share of the work
+  /// A large programme's projects take turns (`Order`): `progress` then gets the share of the work
   /// that is done, in trials, and a run that is stopped tells of its last pass over fewer trials.
   ///
   /// - Complexity: linear in trials × replicas × streams × months. Memory does not grow with the

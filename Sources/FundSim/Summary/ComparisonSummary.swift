@@ -8,8 +8,8 @@ public struct ComparisonSummary: Sendable, Equatable {
   public let alternatives: [Summary]
   /// In the order of `Comparison.Setup.pairs`.
   public let differences: [AlternativeDifference]
-  /// In the order of `Comparison.Setup.fields`.
-  public let fields: [AcceptabilityField]
+  /// In the order of `Comparison.Setup.contests`.
+  public let contests: [Acceptability]
 }
 
 /// How one alternative differs from another, trial by trial.
@@ -62,7 +62,7 @@ public struct TransitionTable: Sendable, Equatable {
 }
 
 /// Which of several alternatives is best, as the funder values one more sustained project more.
-public struct AcceptabilityField: Sendable, Equatable {
+public struct Acceptability: Sendable, Equatable {
   /// The alternatives that compete.
   public let alternatives: [Int]
   /// One for each assessment month that all of them have.
@@ -80,10 +80,10 @@ public struct AcceptabilityMonth: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     /// Pounds for one more project sustained.
     public let willingness: Double
-    /// Share of trials in which each alternative has the largest net benefit, in the field's order;
+    /// Share of trials in which each alternative has the largest net benefit, in the contest's order;
     /// trials in which several have it are shared out evenly.
     public let chances: [Proportion]
-    /// Position in the field of the largest mean net benefit; of equal ones the first.
+    /// Position in the contest of the largest mean net benefit; of equal ones the first.
     public let bestOnAverage: Int
   }
 }

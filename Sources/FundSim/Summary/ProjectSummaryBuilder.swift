@@ -24,8 +24,8 @@ extension Experiment {
 
 /// Turns one project's tally into its summary.
 struct ProjectSummaryBuilder {
-  let project: ProjectPlan
-  let plan: Plan
+  let project: CompiledProject
+  let plan: CompiledScenario
   let tally: ProjectTally
 
   private var layout: TallyLayout { tally.layout }
@@ -98,7 +98,7 @@ struct ProjectSummaryBuilder {
       / Double(trials)
   }
 
-  private func stream(_ stream: StreamPlan) -> StreamSummary {
+  private func stream(_ stream: CompiledStream) -> StreamSummary {
     let won = counter(layout.won(stream.index))
     return StreamSummary(
       id: stream.id, kind: Block.kind(of: stream, in: project), isCash: stream.isCash,
@@ -107,7 +107,7 @@ struct ProjectSummaryBuilder {
       conditional: assess.indices.map { conditional(stream, won, $0) })
   }
 
-  private func year(_ stream: StreamPlan, _ year: Int) -> StreamSummary.Year {
+  private func year(_ stream: CompiledStream, _ year: Int) -> StreamSummary.Year {
     let mean = mean(layout.year(stream.index, year))
     guard stream.isCash else {
       return StreamSummary.Year(cashMean: 0, cashP5: 0, cashP95: 0, inKindMean: mean)
@@ -120,7 +120,7 @@ struct ProjectSummaryBuilder {
     return StreamSummary.Year(cashMean: mean, cashP5: q[0], cashP95: q[1], inKindMean: 0)
   }
 
-  private func againstPlan(_ stream: StreamPlan, _ index: Int) -> StreamSummary.AgainstPlan {
+  private func againstPlan(_ stream: CompiledStream, _ index: Int) -> StreamSummary.AgainstPlan {
     func share(_ category: AgainstPlan) -> Double {
       Double(counter(layout.plan(stream.index, index, category))) / Double(max(1, observations))
     }
@@ -131,7 +131,7 @@ struct ProjectSummaryBuilder {
   }
 
   private func conditional(
-    _ stream: StreamPlan, _ won: Int64, _ index: Int
+    _ stream: CompiledStream, _ won: Int64, _ index: Int
   ) -> StreamSummary.Conditional {
     let lost = Int64(observations) - won
     let openWon = counter(layout.wonOutcome(stream.index, index, .open))

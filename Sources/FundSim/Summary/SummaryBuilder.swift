@@ -1,7 +1,7 @@
 /// Turns whole-number tallies into a summary's figures.
 struct SummaryBuilder {
   let scenario: Scenario
-  let plan: Plan
+  let plan: CompiledScenario
   let programme: ProgrammeTally
   /// In document order.
   let projects: [ProjectResult]

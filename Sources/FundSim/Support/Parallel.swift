@@ -13,7 +13,7 @@ import Synchronization
 package enum Parallel {
   /// What all workers together have found.
   ///
-  /// Whoever finishes first is merged first: findings are whole numbers that commute.
+  /// Whoever finishes first is merged first: results are whole numbers that commute.
   static func gather<Gathered: Sendable>(
     workers: Int, _ work: @Sendable () -> Gathered,
     merge: @Sendable (_ total: inout Gathered, _ found: Gathered) -> Void

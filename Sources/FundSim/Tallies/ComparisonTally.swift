@@ -4,11 +4,12 @@ struct ComparisonTally: QuestionTally {
   /// One for each variant.
   private(set) var programmes: [ProgrammeTally]
   private(set) var pairs: [PairTally]
-  private(set) var fields: [FieldTally]
+  private(set) var contests: [ContestTally]
 
   /// An empty one, with room for some of the trials of a run.
   init(
-    _ plans: [Plan], pairs: [PairPlan], fields: [FieldPlan], willingness: [Int64], trials: Int,
+    _ plans: [CompiledScenario], pairs: [VariantPair], contests: [Contest], willingness: [Int64],
+    trials: Int,
     of whole: Int, detail: TallyDetail
   ) {
     let pool = SpacePool()
@@ -20,7 +21,7 @@ struct ComparisonTally: QuestionTally {
       return ProgrammeTally(plan, store: SampleWriter(sample, capacity: capacity))
     }
     self.pairs = pairs.map(PairTally.init)
-    self.fields = fields.map { FieldTally($0, willingness: willingness) }
+    self.contests = contests.map { ContestTally($0, willingness: willingness) }
   }
 
   mutating func add(
@@ -46,7 +47,7 @@ struct ComparisonTally: QuestionTally {
       let (from, to) = (pairs[index].pair.from, pairs[index].pair.to)
       pairs[index].add(trials[from], trials[to], count: count)
     }
-    for index in fields.indices { fields[index].add(trials, count: count) }
+    for index in contests.indices { contests[index].add(trials, count: count) }
   }
 
   mutating func close() { for index in programmes.indices { programmes[index].close() } }
@@ -54,7 +55,7 @@ struct ComparisonTally: QuestionTally {
   mutating func merge(_ other: ComparisonTally) {
     for index in programmes.indices { programmes[index].merge(other.programmes[index]) }
     for index in pairs.indices { pairs[index].merge(other.pairs[index]) }
-    for index in fields.indices { fields[index].merge(other.fields[index]) }
+    for index in contests.indices { contests[index].merge(other.contests[index]) }
   }
 }
 
@@ -62,13 +63,13 @@ extension ComparisonTally {
   func write(to words: inout WordWriter) {
     for programme in programmes { programme.write(to: &words) }
     for pair in pairs { pair.write(to: &words) }
-    for field in fields { field.write(to: &words) }
+    for contest in contests { contest.write(to: &words) }
   }
 
   /// Takes in what was written of as many trials as the samples have room for.
   mutating func read(from words: inout WordReader) throws(WordError) {
     for index in programmes.indices { try programmes[index].read(from: &words) }
     for index in pairs.indices { try pairs[index].read(from: &words) }
-    for index in fields.indices { try fields[index].read(from: &words) }
+    for index in contests.indices { try contests[index].read(from: &words) }
   }
 }

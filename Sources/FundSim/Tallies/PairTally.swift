@@ -1,6 +1,6 @@
 /// What has been counted of one pair of alternatives, trial by trial.
 struct PairTally: Sendable {
-  let pair: PairPlan
+  let pair: VariantPair
   /// x: cost in pence; y: a number of projects. `[common month][measure]`.
   private(set) var moments: [Moments]
   /// x: cost in pence, for a pair without a common month.
@@ -8,7 +8,7 @@ struct PairTally: Sendable {
   /// Copies by their two outcomes, `[common month][project][from][to]`.
   private(set) var transitions: [Int64]
 
-  init(_ pair: PairPlan) {
+  init(_ pair: VariantPair) {
     self.pair = pair
     moments = [Moments](
       repeating: Moments(), count: pair.months.count * CountedMeasure.count)

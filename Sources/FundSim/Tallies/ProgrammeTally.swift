@@ -13,11 +13,11 @@ struct ProgrammeTally: Sendable {
   private static let smallProgramme = 1000
 
   /// Columns of the sample are figures: the cost; for a large programme all.
-  static func columns(_ plan: Plan) -> Int {
+  static func columns(_ plan: CompiledScenario) -> Int {
     plan.copies > smallProgramme ? FigureLayout(plan).rows : 1
   }
 
-  init(_ plan: Plan, store: SampleWriter) {
+  init(_ plan: CompiledScenario, store: SampleWriter) {
     layout = FigureLayout(plan)
     projects = plan.copies
     sums = [Int128](repeating: 0, count: layout.rows)

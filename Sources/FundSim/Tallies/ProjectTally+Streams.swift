@@ -1,5 +1,5 @@
 extension ProjectTally {
-  mutating func addStreams(_ block: Block, _ project: ProjectPlan, _ observation: Int) {
+  mutating func addStreams(_ block: Block, _ project: CompiledProject, _ observation: Int) {
     let years = EarnedYears(block, years: layout.years)
     years.clear()
     for stream in project.streams {
@@ -9,7 +9,7 @@ extension ProjectTally {
     addConcentration(block, years)
   }
 
-  private mutating func addWins(_ block: Block, _ stream: StreamPlan) {
+  private mutating func addWins(_ block: Block, _ stream: CompiledStream) {
     let lanes = Block.lanes
     let won = block.memory.won + stream.index * lanes
     let mask = block.memory.scratch
@@ -35,7 +35,7 @@ extension ProjectTally {
   /// Goes through a stream's months once: what it brings before each assessment, closed or not, and
   /// in each programme year while the project is open.
   private mutating func addMoney(
-    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ years: EarnedYears,
+    _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ years: EarnedYears,
     _ observation: Int
   ) {
     guard block.memory.isPaid[stream.index] else {
@@ -74,7 +74,7 @@ extension ProjectTally {
 
   /// Receipts before an assessment against the plan's: none, less, as planned (95…105 %), more.
   private mutating func addAgainstPlan(
-    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ assessment: Int,
+    _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ assessment: Int,
     _ received: UnsafePointer<Int64>
   ) {
     sums[layout.receipts(stream.index, assessment)] += Self.sum(received, block.count)
@@ -93,7 +93,7 @@ extension ProjectTally {
   }
 
   private mutating func count(
-    _ none: Int64, _ below: Int64, _ above: Int64, of block: Block, _ stream: StreamPlan,
+    _ none: Int64, _ below: Int64, _ above: Int64, of block: Block, _ stream: CompiledStream,
     _ assessment: Int
   ) {
     counters[layout.plan(stream.index, assessment, .none)] &+= none
@@ -105,7 +105,7 @@ extension ProjectTally {
 
   /// A stream that brought nothing in any trial of the block.
   private mutating func addNothing(
-    _ block: Block, _ project: ProjectPlan, _ stream: StreamPlan, _ observation: Int
+    _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ observation: Int
   ) {
     for assessment in 0..<layout.assessments {
       count(Int64(block.count), 0, 0, of: block, stream, assessment)

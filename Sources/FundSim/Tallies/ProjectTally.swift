@@ -31,7 +31,7 @@ struct ProjectTally: Sendable {
   }
 
   /// Counts a finished block.
-  mutating func add(_ block: Block, _ project: ProjectPlan, observation: Int) {
+  mutating func add(_ block: Block, _ project: CompiledProject, observation: Int) {
     observations += block.count
     addOutcomes(block)
     addStages(block, project)
@@ -54,7 +54,7 @@ struct ProjectTally: Sendable {
     }
   }
 
-  private mutating func addCash(_ block: Block, _ project: ProjectPlan, _ observation: Int) {
+  private mutating func addCash(_ block: Block, _ project: CompiledProject, _ observation: Int) {
     let lanes = Block.lanes
     for month in 0..<layout.horizon {
       let column = block.memory.general + month * lanes
@@ -70,7 +70,7 @@ struct ProjectTally: Sendable {
     }
   }
 
-  private mutating func addStages(_ block: Block, _ project: ProjectPlan) {
+  private mutating func addStages(_ block: Block, _ project: CompiledProject) {
     for stage in project.stages.indices {
       let passed = block.memory.passed + stage * Block.lanes
       var total: Int64 = 0

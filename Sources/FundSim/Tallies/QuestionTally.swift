@@ -4,7 +4,7 @@
 /// None of it is called inside a trial: blocks are counted when they have been worked out.
 protocol QuestionTally: Sendable {
   /// Counts a copy of a project that has been worked out under one variant.
-  mutating func add(_ block: Block, of project: ProjectPlan)
+  mutating func add(_ block: Block, of project: CompiledProject)
 
   /// Counts a copy of a project, of the roster's place `index`, that has been worked out or taken over
   /// under every variant; `copies` hold what it comes to under the variants that are no duplicates.
@@ -22,7 +22,7 @@ protocol QuestionTally: Sendable {
 }
 
 extension QuestionTally {
-  mutating func add(_ block: Block, of project: ProjectPlan) {}
+  mutating func add(_ block: Block, of project: CompiledProject) {}
 
   mutating func add(
     copy replica: Int, of project: SharedProject, _ index: Int, _ copies: [Figures], count: Int

@@ -18,14 +18,14 @@ struct SampleShape: Sendable, Equatable {
   ///
   /// One rule wherever it is worked out, by itself or among others, so that its quantiles are always
   /// the same ones: as in a run of this project alone, with the programme's figures beside it.
-  init(_ plan: Plan, _ project: ProjectPlan, trials: Int, detail: TallyDetail) {
+  init(_ plan: CompiledScenario, _ project: CompiledProject, trials: Int, detail: TallyDetail) {
     columns = TallyLayout(plan, project, detail).columns
     isExact = Self.areFew(
       FigureLayout(plan).rows + columns * project.replicas, observations: trials)
   }
 
   /// Those of the programme's figures: exact where all values of the report are few enough.
-  init(programmeOf plan: Plan, trials: Int, detail: TallyDetail) {
+  init(programmeOf plan: CompiledScenario, trials: Int, detail: TallyDetail) {
     let all = plan.projects.reduce(FigureLayout(plan).rows) {
       $0 + TallyLayout(plan, $1, detail).columns * $1.replicas
     }

@@ -26,7 +26,7 @@ struct TallyLayout: Sendable {
   /// Columns whose quantiles are kept: cash by month, bridging, cash by stream and year.
   let columns: Int
 
-  init(_ plan: Plan, _ project: ProjectPlan, _ detail: TallyDetail) {
+  init(_ plan: CompiledScenario, _ project: CompiledProject, _ detail: TallyDetail) {
     self.detail = detail
     horizon = plan.horizon
     years = plan.years

@@ -4,10 +4,10 @@ extension Block {
   ///
   /// Growth, the random walk and cuts change a level at whole years of age, a ramp every month until
   /// it is done, a season every month. A piece between two changes is one span.
-  func payByAge(_ stream: StreamPlan, _ receipt: ReceiptRow, _ starters: LaneList) {
+  func payByAge(_ stream: CompiledStream, _ receipt: ReceiptRow, _ starters: LaneSelection) {
     let terms = memory.terms
     let walk = memory.walk
-    var list = LaneList(memory.lists.paying)
+    var list = LaneSelection(memory.lists.paying)
     var longest = 0
     var isRising = 0.0
     for index in 0..<starters.count {
@@ -45,7 +45,7 @@ extension Block {
 
   /// The level of an age in each lane of a list, as whole micro-pounds in `walk.amount`, in the
   /// list's order: base × growth × ramp × season × volatility × cuts.
-  private func findLevels(_ stream: StreamPlan, _ list: LaneList, age: Int) {
+  private func findLevels(_ stream: CompiledStream, _ list: LaneSelection, age: Int) {
     let walk = memory.walk
     let levels = memory.numbers.own
     for index in 0..<list.count {
@@ -79,11 +79,11 @@ extension Block {
   /// Pays the ages `from..<to` at the level found, and leaves in the list the lanes whose term goes
   /// on.
   private func payPiece(
-    _ receipt: ReceiptRow, _ list: inout LaneList, from: Int, to: Int
+    _ receipt: ReceiptRow, _ list: inout LaneSelection, from: Int, to: Int
   ) {
     let walk = memory.walk
     let decided = memory.terms.decided
-    var rest = LaneList(list.lanes)
+    var rest = LaneSelection(list.lanes)
     for index in 0..<list.count {
       let lane = list[index]
       let first = walk.first[lane]
@@ -101,7 +101,7 @@ extension Block {
   }
 
   /// A year of age: growth, then the walk, then cuts.
-  private func growOlder(_ stream: StreamPlan, _ list: LaneList, age: Int) {
+  private func growOlder(_ stream: CompiledStream, _ list: LaneSelection, age: Int) {
     let walk = memory.walk
     let shape = stream.shape
     if !shape.growth.isAlways(0) {
@@ -130,7 +130,9 @@ extension Block {
   }
 
   /// The yearly review of a first term.
-  private func cutBack(_ stream: StreamPlan, _ cut: CutPlan, _ list: LaneList, review: Int) {
+  private func cutBack(
+    _ stream: CompiledStream, _ cut: CompiledCut, _ list: LaneSelection, review: Int
+  ) {
     let chance = memory.numbers.chance
     var chances = Chances.certain(cut.chance.constant)
     if cut.chance.slot >= 0 {
@@ -139,7 +141,7 @@ extension Block {
     }
     strike(cut.decision, chances, list, ordinal: review)
     let flags = memory.numbers.flags
-    var hit = LaneList(memory.lists.asking)
+    var hit = LaneSelection(memory.lists.asking)
     for index in 0..<list.count { hit.append(list[index], if: flags[index]) }
     if hit.count == 0 { return }
     values(of: cut.severity, ordinal: review, hit, into: memory.numbers.drawn)

@@ -2,7 +2,7 @@
 /// volunteers from the start. The same as in `Block+Ages`, by plain loops over lanes.
 extension Block {
   /// Whether every lane is in the list, and all in the same months, decided in the same one.
-  func areAbreast(_ list: LaneList) -> Bool {
+  func areAbreast(_ list: LaneSelection) -> Bool {
     if list.count < count { return false }
     let walk = memory.walk
     let decided = memory.terms.decided
@@ -16,7 +16,7 @@ extension Block {
   }
 
   /// The level of an age in every lane, as whole micro-pounds in `walk.amount`.
-  func findLevelsAbreast(_ stream: StreamPlan, age: Int) {
+  func findLevelsAbreast(_ stream: CompiledStream, age: Int) {
     let walk = memory.walk
     let levels = memory.numbers.own
     let base = memory.terms.base

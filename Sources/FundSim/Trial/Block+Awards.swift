@@ -1,6 +1,6 @@
 extension Block {
   /// Runs the applications, terms and receipts of a stream.
-  func award(_ stream: StreamPlan, _ project: ProjectPlan) {
+  func award(_ stream: CompiledStream, _ project: CompiledProject) {
     let won = memory.won + stream.index * Self.lanes
     for lane in 0..<Self.lanes { won[lane] = Workspace.never }
     if !isPlan || stream.isPlanned { apply(stream, won) }
@@ -10,9 +10,9 @@ extension Block {
 
   /// What an award brings, in the lanes that have one.
   private func bring(
-    _ stream: StreamPlan, _ project: ProjectPlan, _ won: UnsafePointer<Int32>
+    _ stream: CompiledStream, _ project: CompiledProject, _ won: UnsafePointer<Int32>
   ) {
-    var awarded = LaneList(memory.lists.awarded)
+    var awarded = LaneSelection(memory.lists.awarded)
     for lane in 0..<count { awarded.append(lane, if: won[lane] != Workspace.never) }
     memory.paidFrom[stream.index] = 0
     memory.paidTo[stream.index] = months
@@ -31,8 +31,8 @@ extension Block {
   /// Applies until an award, the last attempt or the end; `won` gets the months of the awards.
   ///
   /// Round by round: in each, those lanes decide that have applied so many times.
-  private func apply(_ stream: StreamPlan, _ won: UnsafeMutablePointer<Int32>) {
-    var waiting = LaneList(memory.lists.waiting)
+  private func apply(_ stream: CompiledStream, _ won: UnsafeMutablePointer<Int32>) {
+    var waiting = LaneSelection(memory.lists.waiting)
     let month = memory.applied
     for lane in 0..<count {
       let first = whole(stream.apply, lane)
@@ -61,7 +61,7 @@ extension Block {
     }
   }
 
-  private func payForBids(_ stream: StreamPlan, _ list: LaneList) {
+  private func payForBids(_ stream: CompiledStream, _ list: LaneSelection) {
     for index in 0..<list.count {
       let lane = list[index]
       let month = Int(memory.applied[lane])
@@ -73,12 +73,14 @@ extension Block {
 
   /// The lanes whose application is decided in time, with the months in `applied` moved on to their
   /// decisions, and the answers in `numbers.flags`, by lane.
-  private func decide(_ stream: StreamPlan, _ waiting: LaneList, attempt: Int) -> LaneList {
+  private func decide(_ stream: CompiledStream, _ waiting: LaneSelection, attempt: Int)
+    -> LaneSelection
+  {
     let month = memory.applied
     let delay = memory.numbers.drawn
     values(of: stream.decision, ordinal: attempt, waiting, into: delay)
-    var deciding = LaneList(memory.lists.deciding)
-    var eligible = LaneList(memory.lists.eligible)
+    var deciding = LaneSelection(memory.lists.deciding)
+    var eligible = LaneSelection(memory.lists.eligible)
     for index in 0..<waiting.count {
       let lane = waiting[index]
       let decided = min(Int(month[lane]) &+ Int(delay[index]), months)
@@ -112,7 +114,7 @@ extension Block {
   }
 
   /// Whether what a stream needs was won or passed by the month of its decision.
-  private func meets(_ stream: StreamPlan, _ month: Int32, _ lane: Int) -> Bool {
+  private func meets(_ stream: CompiledStream, _ month: Int32, _ lane: Int) -> Bool {
     for requirement in stream.requires {
       let met: Int32 =
         switch requirement {

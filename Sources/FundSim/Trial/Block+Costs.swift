@@ -1,6 +1,6 @@
 extension Block {
   /// Works out every month's costs after offsets, and what scale-back would leave of them.
-  func bearCosts(_ project: ProjectPlan) {
+  func bearCosts(_ project: CompiledProject) {
     let cells = months * Self.lanes
     memory.due.update(repeating: 0, count: cells)
     memory.dueChanges.update(repeating: false, count: months)
@@ -20,7 +20,7 @@ extension Block {
 
   /// A cost changes with inflation, once a programme year, and with what support in kind takes off
   /// it. A flow is rounded once, and stands for each month until the next change.
-  private func bear(_ cost: CostPlan, _ terms: CostTerms, _ rows: CostRows) {
+  private func bear(_ cost: CompiledCost, _ terms: CostTerms, _ rows: CostRows) {
     let amounts = memory.costMonth
     var month = 0
     while month < terms.span.upperBound {
@@ -42,7 +42,7 @@ extension Block {
   }
 
   /// The next month in which some lane's support in kind is not what it was, or `end`.
-  private func nextChange(_ cost: CostPlan, after month: Int, before end: Int) -> Int {
+  private func nextChange(_ cost: CompiledCost, after month: Int, before end: Int) -> Int {
     let lanes = Self.lanes
     for next in (month + 1)..<max(end, month + 1) {
       for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
@@ -80,7 +80,7 @@ extension Block {
 
   /// Takes from each lane's cost the share that support in kind stands for in a month.
   private func takeOffsets(
-    _ cost: CostPlan, from amounts: UnsafeMutablePointer<Double>, month: Int
+    _ cost: CompiledCost, from amounts: UnsafeMutablePointer<Double>, month: Int
   ) {
     let sums = memory.costOffset
     for lane in 0..<count { sums[lane] = 0 }
@@ -98,7 +98,7 @@ extension Block {
   /// Whether a cost's own months are kept, beside their total: for a ledger, or for a restricted
   /// fund that may pay it.
   @inline(__always)
-  func keepsCostLine(_ project: ProjectPlan, _ index: Int) -> Bool {
+  func keepsCostLine(_ project: CompiledProject, _ index: Int) -> Bool {
     journal != nil || project.payableCosts[index]
   }
 }

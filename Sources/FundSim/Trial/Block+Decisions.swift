@@ -2,7 +2,7 @@
 enum Chances {
   case certain(Double)
   /// A field's own, untouched by effects, and the same in every design of the project.
-  case drawn(Field)
+  case drawn(CompiledValue)
   case each
 }
 
@@ -12,7 +12,7 @@ extension Block {
   ///
   /// Chances that differ are read from `numbers.chance`, months from `numbers.month`; the answers
   /// are in `numbers.flags`, all in the list's order.
-  func succeed(_ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int) {
+  func succeed(_ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int) {
     let flags = memory.numbers.flags
     if let answer = foregone(chances, list) {
       for index in 0..<list.count { flags[index] = answer }
@@ -44,7 +44,7 @@ extension Block {
   }
 
   /// Whether a bad event happens in each lane of a list: Z < Φ⁻¹(c).
-  func strike(_ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int) {
+  func strike(_ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int) {
     let flags = memory.numbers.flags
     if let answer = foregone(chances, list) {
       for index in 0..<list.count { flags[index] = answer }
@@ -64,20 +64,20 @@ extension Block {
   }
 
   /// Standard normal numbers of a list's lanes in `numbers.own`, with the drivers' share.
-  func normals(_ plan: DecisionPlan, _ list: LaneList, ordinal: Int) {
+  func normals(_ plan: CompiledDecision, _ list: LaneSelection, ordinal: Int) {
     journal?.countDraws(list.count)
     scores(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
     correlate(plan, list)
   }
 
   /// The answer that no draw is needed for.
-  private func foregone(_ chances: Chances, _ list: LaneList) -> Bool? {
+  private func foregone(_ chances: Chances, _ list: LaneSelection) -> Bool? {
     guard case .certain(let p) = chances else { return nil }
     return p <= 0 ? false : (p >= 1 ? true : nil)
   }
 
   private func drawOwn(
-    _ plan: DecisionPlan, _ chances: Chances, _ list: LaneList, ordinal: Int
+    _ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int
   ) {
     if let journal {
       // One that needs no number counts none.
@@ -97,7 +97,7 @@ extension Block {
   }
 
   /// Adds the drivers' share to `numbers.own`: ε becomes Z.
-  private func correlate(_ plan: DecisionPlan, _ list: LaneList) {
+  private func correlate(_ plan: CompiledDecision, _ list: LaneSelection) {
     let own = memory.numbers.own
     let month = memory.numbers.month
     let shared = memory.numbers.shared
@@ -118,8 +118,8 @@ extension Block {
   /// The chances of a field as the programme's effects leave them for decisions in
   /// `numbers.month`; `isOwn` unless the field is the programme's, which designs change.
   func chances(
-    of field: Field, effects: [EffectPlan], isRenewal: Bool, isOwn: Bool = true,
-    _ list: LaneList
+    of field: CompiledValue, effects: [CompiledEffect], isRenewal: Bool, isOwn: Bool = true,
+    _ list: LaneSelection
   ) -> Chances {
     let relevant = effects.contains { isRenewal ? $0.onRenewal : $0.onAward }
     if field.slot < 0, !relevant { return .certain(field.constant) }

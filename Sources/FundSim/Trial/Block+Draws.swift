@@ -1,6 +1,6 @@
 extension Block {
   /// Draws the drivers of every programme year: F₀ = ε₀, F_y = φF_{y−1} + √(1−φ²)·ε_y.
-  func drawDrivers(_ drivers: [DriverPlan]) {
+  func drawDrivers(_ drivers: [CompiledDriver]) {
     let lanes = Self.lanes
     let phi = memory.numbers.chance
     for (index, driver) in drivers.enumerated() {
@@ -70,7 +70,7 @@ extension Block {
 
   /// The uniform numbers of a list's lanes, in its order.
   func uniforms(
-    of place: DrawPlace, ordinal: Int, _ list: LaneList,
+    of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     into numbers: UnsafeMutablePointer<Double>
   ) {
     if let row = shared(.uniform, place, ordinal: ordinal, list) {
@@ -82,7 +82,7 @@ extension Block {
 
   /// Standard normal numbers of a list's lanes, in its order.
   func scores(
-    of place: DrawPlace, ordinal: Int, _ list: LaneList,
+    of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     into numbers: UnsafeMutablePointer<Double>
   ) {
     if let row = shared(.score, place, ordinal: ordinal, list) {
@@ -95,7 +95,7 @@ extension Block {
 
   /// The draws of a value that is drawn anew each time, for a list's lanes in its order.
   func values(
-    of draw: RepeatedDraw, ordinal: Int, _ list: LaneList,
+    of draw: RepeatedDraw, ordinal: Int, _ list: LaneSelection,
     into numbers: UnsafeMutablePointer<Double>
   ) {
     if isPlan || draw.isCertain {
@@ -121,10 +121,10 @@ extension Block {
   /// A row of all lanes that other designs will ask for, too; nil where there are none, or where
   /// so few lanes ask that their own numbers are quicker drawn.
   private func shared(
-    _ kind: LuckRows.Kind, _ place: DrawPlace, ordinal: Int, _ list: LaneList,
+    _ kind: DrawCache.Kind, _ place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     _ sampler: Sampler? = nil
   ) -> UnsafeMutablePointer<Double>? {
-    guard sharesLuck, 8 * list.count > count else { return nil }
+    guard cachesDraws, 8 * list.count > count else { return nil }
     let (row, isFilled) = memory.luck.row(kind, place, ordinal: ordinal)
     if isFilled { return row }
     uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
@@ -134,9 +134,9 @@ extension Block {
   }
 
   /// Φ⁻¹ of a chance column in a list's order, `numbers.chance`; `place` is that of the decision.
-  func bounds(of field: Field, at place: DrawPlace, _ list: LaneList) {
+  func bounds(of field: CompiledValue, at place: DrawPlace, _ list: LaneSelection) {
     let chance = memory.numbers.chance
-    guard sharesLuck, 8 * list.count > count else {
+    guard cachesDraws, 8 * list.count > count else {
       Mathematics.inverseNormals(chance, list.count)
       return
     }
@@ -149,7 +149,7 @@ extension Block {
   }
 
   private func pick(
-    _ row: UnsafePointer<Double>, _ list: LaneList, into numbers: UnsafeMutablePointer<Double>
+    _ row: UnsafePointer<Double>, _ list: LaneSelection, into numbers: UnsafeMutablePointer<Double>
   ) {
     if list.count == count {
       numbers.update(from: row, count: count)
@@ -161,7 +161,7 @@ extension Block {
   /// From a third of the lanes on it is quicker to draw all, two to a call of the generator and in
   /// a vectorised loop, and to pick; the numbers are the same.
   private func drawUniforms(
-    of place: DrawPlace, ordinal: Int, _ list: LaneList,
+    of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     into numbers: UnsafeMutablePointer<Double>
   ) {
     if list.count == count {

@@ -1,6 +1,6 @@
 extension Block {
   /// The books of lane 0, to be shown.
-  func ledger(of project: ProjectPlan) -> Ledger {
+  func ledger(of project: CompiledProject) -> Ledger {
     let scaledBack = (0..<horizon).filter {
       project.trigger != nil && memory.scaledBack[$0 * Self.lanes] != 0
     }
@@ -31,7 +31,7 @@ extension Block {
   }
 
   /// A stage's grant is of a kind of its own.
-  static func kind(of stream: StreamPlan, in project: ProjectPlan) -> String {
+  static func kind(of stream: CompiledStream, in project: CompiledProject) -> String {
     stream.index < project.ownStreamCount ? stream.kind.rawValue : "programme-grant"
   }
 
@@ -48,7 +48,7 @@ extension Block {
   }
 
   private func costLines(
-    _ project: ProjectPlan, months count: Int, scaledBack: Set<Int>
+    _ project: CompiledProject, months count: Int, scaledBack: Set<Int>
   ) -> [Ledger.Line] {
     project.costs.enumerated().map { index, cost in
       let amounts = (0..<count).map { month in

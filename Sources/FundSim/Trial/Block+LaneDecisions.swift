@@ -3,7 +3,7 @@
 extension Block {
   /// Σβ·F + √(1−Σβ²)·ε in the programme year of `month`.
   @inline(__always)
-  func correlated(_ plan: DecisionPlan, month: Int, lane: Int, ordinal: Int) -> Double {
+  func correlated(_ plan: CompiledDecision, month: Int, lane: Int, ordinal: Int) -> Double {
     let own = Mathematics.inverseNormal(uniform(plan, lane: lane, ordinal: ordinal))
     return shared(plan.loadings, month: month, lane: lane) + plan.loadings.residual * own
   }
@@ -11,7 +11,7 @@ extension Block {
   /// Whether a bad event of chance c happens in `month`: Z < Φ⁻¹(c).
   @inline(__always)
   func strikes(
-    _ plan: DecisionPlan, chance: Double, month: Int, lane: Int, ordinal: Int
+    _ plan: CompiledDecision, chance: Double, month: Int, lane: Int, ordinal: Int
   ) -> Bool {
     if chance <= 0 { return false }
     if chance >= 1 { return true }
@@ -31,7 +31,7 @@ extension Block {
   }
 
   @inline(__always)
-  private func uniform(_ plan: DecisionPlan, lane: Int, ordinal: Int) -> Double {
+  private func uniform(_ plan: CompiledDecision, lane: Int, ordinal: Int) -> Double {
     journal?.countDraws(1)
     return DrawKey(seed: seed, place: plan.place).uniform(
       trial: trial(lane), replica: replica, ordinal: UInt32(truncatingIfNeeded: ordinal))

@@ -4,7 +4,7 @@ extension Block {
   ///
   /// After the loop `general` holds the fund at the end of each month, `breach` the first month
   /// that ended below the limit (or the horizon) and `openMask` the months that count as open.
-  func keepBooks(_ project: ProjectPlan) {
+  func keepBooks(_ project: CompiledProject) {
     let lanes = Self.lanes
     let opening = memory.opening
     for lane in 0..<count {
@@ -45,7 +45,7 @@ extension Block {
 
   /// The same, with the flexible share of the costs left out where the fund stood below the
   /// trigger.
-  private func keepGeneralFund(_ trigger: Field) {
+  private func keepGeneralFund(_ trigger: CompiledValue) {
     let lanes = Self.lanes
     for month in 0..<horizon {
       let row = month * lanes
@@ -69,7 +69,7 @@ extension Block {
 
   /// The fund from which on nothing is cut: t × the costs now due, less a penny, and a micro-pound
   /// more. It changes only with the costs.
-  func shortfall(_ trigger: Field, month: Int) -> UnsafeMutablePointer<Int64> {
+  func shortfall(_ trigger: CompiledValue, month: Int) -> UnsafeMutablePointer<Int64> {
     let lanes = Self.lanes
     let due = memory.due + month * lanes
     let short = memory.shortfall

@@ -1,11 +1,12 @@
 extension Block {
   /// A match: committed now, decided again in `payFrom`, paid in equal monthly parts from there.
   func match(
-    _ stream: StreamPlan, _ receipt: ReceiptRow, _ project: ProjectPlan, _ awarded: LaneList
+    _ stream: CompiledStream, _ receipt: ReceiptRow, _ project: CompiledProject,
+    _ awarded: LaneSelection
   ) {
     guard let plan = stream.match else { return }
     let won = memory.won + stream.index * Self.lanes
-    var asking = LaneList(memory.lists.asking)
+    var asking = LaneSelection(memory.lists.asking)
     for index in 0..<awarded.count {
       let lane = awarded[index]
       let payFrom = whole(plan.payFrom, lane)
@@ -19,7 +20,7 @@ extension Block {
       let chances = chances(of: plan.honour, effects: [], isRenewal: false, asking)
       succeed(plan.honoured, chances, asking, ordinal: 0)
     }
-    var list = LaneList(memory.lists.terms)
+    var list = LaneSelection(memory.lists.terms)
     for index in 0..<asking.count {
       let lane = asking[index]
       let payFrom = Int(memory.numbers.month[index])
@@ -37,7 +38,7 @@ extension Block {
 
   /// What was won before `payFrom`, at its first-term value.
   private func basis(
-    _ plan: MatchPlan, _ project: ProjectPlan, payFrom: Int, lane: Int
+    _ plan: CompiledMatch, _ project: CompiledProject, payFrom: Int, lane: Int
   ) -> Double {
     var sum = 0.0
     switch plan.basis {
@@ -55,7 +56,7 @@ extension Block {
   }
 
   /// A stream's first term before cuts, growth and volatility, in pounds.
-  private func firstTermValue(_ stream: StreamPlan, lane: Int) -> Double {
+  private func firstTermValue(_ stream: CompiledStream, lane: Int) -> Double {
     if stream.loan != nil { return value(stream.amount, lane) }
     let length = stream.term.map { whole($0, lane) } ?? 0
     let base = monthly(stream, length: length, lane: lane)

@@ -1,7 +1,7 @@
 extension Block {
   /// Enters the copy's money among its figures: the cash received before a month, loans aside, and the
   /// general fund at the end of the month before it, in whole pence.
-  func addUpMoney(_ project: ProjectPlan, before month: Int) {
+  func addUpMoney(_ project: CompiledProject, before month: Int) {
     let lanes = Self.lanes
     let fund = memory.general + (month - 1) * lanes
     let received = memory.scratch

@@ -7,7 +7,7 @@ enum SecuredPart: Int, CaseIterable {
 
 extension Block {
   /// Judges every assessment month (MODEL §9), and charges the programme.
-  func judge(_ project: ProjectPlan) {
+  func judge(_ project: CompiledProject) {
     let lanes = Self.lanes
     let rules = sustainability
     for index in 0..<assessments {
@@ -53,7 +53,7 @@ extension Block {
   }
 
   /// Grants paid and support given in months before the horizon while the project is open.
-  private func chargeProgramme(_ project: ProjectPlan) {
+  private func chargeProgramme(_ project: CompiledProject) {
     let lanes = Self.lanes
     let cost = figures[figures.layout.cost]
     cost.update(repeating: 0, count: lanes)
@@ -78,7 +78,7 @@ extension Block {
   }
 
   /// The months of the horizon outside which a stage's grant pays nothing.
-  private func paidMonths(of stream: StreamPlan) -> Range<Int> {
+  private func paidMonths(of stream: CompiledStream) -> Range<Int> {
     guard memory.isPaid[stream.index] else { return 0..<0 }
     let end = min(memory.paidTo[stream.index], horizon)
     return min(memory.paidFrom[stream.index], end)..<end

@@ -1,6 +1,6 @@
 extension Block {
   /// Pays one term of each lane of a list into its row of receipts (MODEL §5.2).
-  func pay(_ stream: StreamPlan, _ receipt: ReceiptRow, _ list: LaneList, renewal: Int) {
+  func pay(_ stream: CompiledStream, _ receipt: ReceiptRow, _ list: LaneSelection, renewal: Int) {
     let terms = memory.terms
     let isWhole = stream.payment.isMonthly || !stream.isCash
     if isWhole, stream.shape.isFlat {
@@ -28,12 +28,12 @@ extension Block {
 
   /// Months by which a monthly payment comes late.
   @inline(__always)
-  func shift(_ stream: StreamPlan, lane: Int) -> Int {
+  func shift(_ stream: CompiledStream, lane: Int) -> Int {
     stream.payment.isArrears && stream.isCash ? whole(stream.payment.lag, lane) : 0
   }
 
   /// One level for all of a term.
-  private func payFlat(_ stream: StreamPlan, _ receipt: ReceiptRow, _ list: LaneList) {
+  private func payFlat(_ stream: CompiledStream, _ receipt: ReceiptRow, _ list: LaneSelection) {
     let terms = memory.terms
     for index in 0..<list.count {
       let lane = list[index]
@@ -46,7 +46,8 @@ extension Block {
 
   /// Every month's level, whole, in its month or some months late; lane by lane, for renewed terms.
   private func payMonthly(
-    _ stream: StreamPlan, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term, lane: Int
+    _ stream: CompiledStream, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term,
+    lane: Int
   ) {
     let shift = shift(stream, lane: lane)
     let end = min(term.end, months &- shift)
@@ -67,7 +68,7 @@ extension Block {
   }
 
   /// Makes months of a stream's differences, where a rule reads them.
-  func settle(_ stream: StreamPlan) {
+  func settle(_ stream: CompiledStream) {
     guard stream.readsMonths || journal != nil else { return }
     let row = memory.receipts + stream.index * months * Self.lanes
     if keepsMoney || journal != nil || stream.isReadUnasked {

@@ -1,7 +1,8 @@
 extension Block {
   /// Periods of several months, holdbacks and results (MODEL §5.2).
   func payInPeriods(
-    _ stream: StreamPlan, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term, lane: Int
+    _ stream: CompiledStream, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term,
+    lane: Int
   ) {
     let payment = stream.payment
     let every = whole(payment.every, lane)

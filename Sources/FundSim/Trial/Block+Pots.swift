@@ -5,10 +5,10 @@ extension Block {
   /// what `keepGeneralFund` found stands.
   ///
   /// - Complexity: months × costs × pots for each lane with a restricted fund.
-  func keepFunds(_ project: ProjectPlan) {
+  func keepFunds(_ project: CompiledProject) {
     let lanes = Self.lanes
     let funds = Funds(self, project)
-    var active = LaneList(memory.lists.paying)
+    var active = LaneSelection(memory.lists.paying)
     for lane in 0..<count { active.append(lane, if: funds.open(lane: lane)) }
     if active.count == 0 { return }
     if project.pots.count == 1, journal == nil {
@@ -48,7 +48,7 @@ extension Block {
 extension Block {
   /// The same for a project with one restricted fund, which needs no order and keeps no books of its
   /// own.
-  private func keepOneFund(_ project: ProjectPlan, _ funds: Funds, _ active: LaneList) {
+  private func keepOneFund(_ project: CompiledProject, _ funds: Funds, _ active: LaneSelection) {
     let lanes = Self.lanes
     let receipts = memory.receipts + project.pots[0].stream * months * lanes
     let balances = memory.potState
@@ -100,7 +100,7 @@ private struct Funds {
   private let mayPay: UnsafeMutablePointer<Bool>
   private let streams: UnsafeMutablePointer<Int>
 
-  init(_ block: Block, _ project: ProjectPlan) {
+  init(_ block: Block, _ project: CompiledProject) {
     memory = block.memory
     months = block.months
     pots = project.pots.count

@@ -1,6 +1,6 @@
 extension Block {
   /// Works out one project and replica for every trial of the block.
-  func run(_ project: ProjectPlan) {
+  func run(_ project: CompiledProject) {
     clear(project)
     drawFields(project.draws[...])
     passStages(project)
@@ -13,14 +13,14 @@ extension Block {
 
   /// Does what several designs have in common of a project: its own draws, the streams and costs
   /// that no programme touches.
-  func lay(_ groundwork: Groundwork, of project: ProjectPlan) {
+  func lay(_ sharedPart: SharedPart, of project: CompiledProject) {
     memory.luck.clear()
     clear(project)
     drawFields(project.draws[..<project.ownDraws])
-    for index in project.streamOrder where groundwork.streams[index] {
+    for index in project.streamOrder where sharedPart.streams[index] {
       award(project.streams[index], project)
     }
-    if groundwork.holdsCosts { bearCosts(project) }
+    if sharedPart.holdsCosts { bearCosts(project) }
     let cells = months * Self.lanes
     memory.kept.income.update(from: memory.income, count: cells)
     memory.kept.secured.update(
@@ -29,9 +29,9 @@ extension Block {
     memory.kept.largest.pointee = memory.largest.pointee
   }
 
-  /// Works out the rest of a project whose groundwork has been laid, by this design or another; the
+  /// Works out the rest of a project whose shared part has been worked out, by this design or another; the
   /// same results as `run`.
-  func build(on groundwork: Groundwork, _ project: ProjectPlan) {
+  func build(on sharedPart: SharedPart, _ project: CompiledProject) {
     clearBooks(project)
     let cells = months * Self.lanes
     memory.income.update(from: memory.kept.income, count: cells)
@@ -41,17 +41,17 @@ extension Block {
     memory.largest.pointee = max(memory.largest.pointee, memory.kept.largest.pointee)
     drawFields(project.draws[project.ownDraws...])
     passStages(project)
-    for index in project.streamOrder where !groundwork.streams[index] {
+    for index in project.streamOrder where !sharedPart.streams[index] {
       award(project.streams[index], project)
     }
     payStages(project)
-    if !groundwork.holdsCosts { bearCosts(project) }
+    if !sharedPart.holdsCosts { bearCosts(project) }
     keepBooks(project)
     judge(project)
   }
 
   /// Forgets the last project. Rows that are written in full are left as they are.
-  private func clear(_ project: ProjectPlan) {
+  private func clear(_ project: CompiledProject) {
     let lanes = Self.lanes
     let cells = months * lanes
     memory.income.update(repeating: 0, count: cells)
@@ -60,7 +60,7 @@ extension Block {
     clearBooks(project)
   }
 
-  private func clearBooks(_ project: ProjectPlan) {
+  private func clearBooks(_ project: CompiledProject) {
     let cells = months * Self.lanes
     if !project.pots.isEmpty {
       memory.potTerm.update(repeating: 0, count: project.pots.count * cells)

@@ -1,6 +1,6 @@
 extension Block {
   /// Decides who passes which stage, in an order in which each follows the one it needs.
-  func passStages(_ project: ProjectPlan) {
+  func passStages(_ project: CompiledProject) {
     let lanes = Self.lanes
     for index in project.stageOrder {
       let stage = project.stages[index]
@@ -28,8 +28,8 @@ extension Block {
   }
 
   /// The lanes that come to a stage in time, having passed the one before it.
-  private func askers(_ stage: StagePlan) -> LaneList {
-    var asking = LaneList(memory.lists.asking)
+  private func askers(_ stage: CompiledStage) -> LaneSelection {
+    var asking = LaneSelection(memory.lists.asking)
     for lane in 0..<count {
       let month = whole(stage.month, lane)
       memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: min(month, months))
@@ -44,14 +44,14 @@ extension Block {
   }
 
   /// Pays the grants of the stages passed.
-  func payStages(_ project: ProjectPlan) {
+  func payStages(_ project: CompiledProject) {
     for (index, stage) in project.stages.enumerated() {
       let stream = project.streams[project.ownStreamCount + index]
       let passed = memory.passed + index * Self.lanes
       let won = memory.won + stream.index * Self.lanes
       for lane in 0..<Self.lanes { won[lane] = passed[lane] }
       // A gate without a grant pays nothing.
-      var list = LaneList(memory.lists.terms)
+      var list = LaneSelection(memory.lists.terms)
       for lane in 0..<count {
         list.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
       }
@@ -74,7 +74,7 @@ extension Block {
     }
   }
   /// The months in which some lane is paid a stage's grant, or what was held back of it.
-  private func findSpan(_ stage: StagePlan, _ stream: StreamPlan, _ list: LaneList) {
+  private func findSpan(_ stage: CompiledStage, _ stream: CompiledStream, _ list: LaneSelection) {
     let lanes = Self.lanes
     var from = months
     var to = 0

@@ -1,10 +1,10 @@
 extension Block {
   /// The terms that follow from an award: its own, then each renewal that is won, round by round.
-  func serve(_ stream: StreamPlan, _ receipt: ReceiptRow, _ awarded: LaneList) {
+  func serve(_ stream: CompiledStream, _ receipt: ReceiptRow, _ awarded: LaneSelection) {
     let won = memory.won + stream.index * Self.lanes
     let firstStart = memory.firstStart + stream.index * Self.lanes
     let terms = memory.terms
-    var list = LaneList(memory.lists.terms)
+    var list = LaneSelection(memory.lists.terms)
     for index in 0..<awarded.count {
       let lane = awarded[index]
       let decided = Int(won[lane])
@@ -32,10 +32,10 @@ extension Block {
   /// Decides which of a list's terms are renewed, and leaves those in the list, with their next
   /// term.
   private func renew(
-    _ stream: StreamPlan, _ plan: RenewalPlan, _ list: inout LaneList, renewal: Int
+    _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: inout LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
-    var asking = LaneList(memory.lists.asking)
+    var asking = LaneSelection(memory.lists.asking)
     for index in 0..<list.count {
       let lane = list[index]
       let end = terms.start[lane] &+ terms.length[lane]
@@ -75,7 +75,7 @@ extension Block {
 
   /// Lengths and levels of renewed terms.
   private func price(
-    _ stream: StreamPlan, _ plan: RenewalPlan, _ list: LaneList, renewal: Int
+    _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
     let drawn = memory.numbers.drawn
@@ -95,7 +95,7 @@ extension Block {
   }
 
   /// Notes the end of a restricted fund's term.
-  func endTerm(_ stream: StreamPlan, _ lane: Int, isFollowed: Bool) {
+  func endTerm(_ stream: CompiledStream, _ lane: Int, isFollowed: Bool) {
     markPot(
       stream, start: memory.terms.start[lane], length: memory.terms.length[lane],
       isFollowed: isFollowed, lane: lane)
@@ -103,7 +103,9 @@ extension Block {
 
   /// Notes when a restricted fund's term begins and whether its rest goes back.
   @inline(__always)
-  private func markPot(_ stream: StreamPlan, start: Int, length: Int, isFollowed: Bool, lane: Int) {
+  private func markPot(
+    _ stream: CompiledStream, start: Int, length: Int, isFollowed: Bool, lane: Int
+  ) {
     if stream.pot < 0 || start >= months { return }
     let base = stream.pot &* months
     let end = min(start &+ length, Int(Workspace.never))
@@ -115,7 +117,7 @@ extension Block {
 
   /// Pounds a month of a term, before renewal factors.
   @inline(__always)
-  func monthly(_ stream: StreamPlan, length: Int, lane: Int) -> Double {
+  func monthly(_ stream: CompiledStream, length: Int, lane: Int) -> Double {
     let amount = value(stream.amount, lane)
     switch stream.unit {
     case .perMonth, .loan, .match: return amount

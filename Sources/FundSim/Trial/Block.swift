@@ -2,7 +2,7 @@
 ///
 /// The steps of a block, each in a file of its own, run in this order:
 /// draws → stages → awards (each stream's applications, terms and receipts) → costs → ledger →
-/// outcomes. Within a step the lanes go together, as far as their paths do (`LaneList`). A block
+/// outcomes. Within a step the lanes go together, as far as their paths do (`LaneSelection`). A block
 /// knows nothing of tallies.
 struct Block {
   let memory: Workspace
@@ -20,8 +20,8 @@ struct Block {
   let journal: Journal?
   /// Whether a tally will count the money.
   let keepsMoney: Bool
-  /// Whether luck is kept for other designs of the same project (`LuckRows`).
-  var sharesLuck = false
+  /// Whether luck is kept for other designs of the same project (`DrawCache`).
+  var cachesDraws = false
   let horizon: Int
   let months: Int
   let driverYears: Int
@@ -33,13 +33,13 @@ struct Block {
 
   /// The value of a field in a lane.
   @inline(__always)
-  func value(_ field: Field, _ lane: Int) -> Double {
+  func value(_ field: CompiledValue, _ lane: Int) -> Double {
     field.slot < 0 ? field.constant : memory.columns[field.slot &* Self.lanes &+ lane]
   }
 
   /// A field that counts months or times; its domain keeps it far below any overflow.
   @inline(__always)
-  func whole(_ field: Field, _ lane: Int) -> Int { Int(value(field, lane)) }
+  func whole(_ field: CompiledValue, _ lane: Int) -> Int { Int(value(field, lane)) }
 
   @inline(__always)
   func trial(_ lane: Int) -> UInt64 { firstTrial &+ UInt64(truncatingIfNeeded: lane) }

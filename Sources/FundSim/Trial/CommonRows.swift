@@ -5,7 +5,7 @@
 /// SAFETY: as for `Workspace`: owned by the worker that called `allocate` and freed by the same
 /// worker's `deallocate`. Rows are indexed by positions that the plan was compiled with.
 struct CommonRows {
-  let loadings: UnsafeMutablePointer<LoadingPlan>
+  let loadings: UnsafeMutablePointer<CompiledLoading>
   let assess: UnsafeMutablePointer<Int>
   let assessments: Int
   /// By month: the assessment that is made at its end, or −1.
@@ -15,9 +15,9 @@ struct CommonRows {
   /// Drivers, `[driver][programme year][lane]`.
   let factors: UnsafeMutablePointer<Double>
 
-  static func allocate(for plan: Plan) -> CommonRows { CommonRows(plan) }
+  static func allocate(for plan: CompiledScenario) -> CommonRows { CommonRows(plan) }
 
-  private init(_ plan: Plan) {
+  private init(_ plan: CompiledScenario) {
     let lanes = Workspace.lanes
     func make<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
       let table = UnsafeMutablePointer<T>.allocate(capacity: max(1, values.count))

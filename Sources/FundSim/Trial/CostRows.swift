@@ -11,7 +11,7 @@ struct CostRows {
   private let dueChanges: UnsafeMutablePointer<Bool>
   private let months: Int
 
-  init(_ block: Block, _ project: ProjectPlan, _ index: Int) {
+  init(_ block: Block, _ project: CompiledProject, _ index: Int) {
     let memory = block.memory
     let offset = index * block.months * Block.lanes
     let hasPolicy = project.trigger != nil

@@ -16,7 +16,7 @@ struct CostTerms {
   /// Whether every lane bears it in all of them.
   let isCertain: Bool
 
-  init(_ block: Block, _ cost: CostPlan) {
+  init(_ block: Block, _ cost: CompiledCost) {
     let memory = block.memory
     amounts = memory.costAmount
     inflation = memory.costInflation

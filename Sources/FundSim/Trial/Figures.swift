@@ -5,7 +5,7 @@ struct FigureLayout: Sendable {
   /// The month before which the cash received is added up, and the general fund is read.
   let moneyMonth: Int?
 
-  init(_ plan: Plan, moneyMonth: Int? = nil) {
+  init(_ plan: CompiledScenario, moneyMonth: Int? = nil) {
     assessments = plan.sustainability.assess.count
     self.moneyMonth = moneyMonth
   }

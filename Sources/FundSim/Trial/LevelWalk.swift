@@ -49,7 +49,7 @@ struct LevelWalk {
 
   /// A new term.
   @inline(__always)
-  mutating func begin(_ term: Term, of stream: StreamPlan) {
+  mutating func begin(_ term: Term, of stream: CompiledStream) {
     review = 0
     nextReview = stream.shape.cut == nil ? Int.max : term.start &+ 12
   }
@@ -57,14 +57,14 @@ struct LevelWalk {
   /// Brings the walk to `month` of `term`.
   @inline(__always)
   mutating func advance(
-    to month: Int, in term: Term, of stream: StreamPlan, _ block: Block, lane: Int
+    to month: Int, in term: Term, of stream: CompiledStream, _ block: Block, lane: Int
   ) {
     if month >= nextYear { growOlder(by: month, stream, block, lane: lane) }
     if month >= nextReview { meetReviews(until: month, term, stream, block, lane: lane) }
   }
 
   private mutating func growOlder(
-    by month: Int, _ stream: StreamPlan, _ block: Block, lane: Int
+    by month: Int, _ stream: CompiledStream, _ block: Block, lane: Int
   ) {
     let step = 1 + block.value(stream.shape.growth, lane)
     let isSteady = stream.shape.volatility.isAlways(0) || block.isPlan
@@ -82,7 +82,7 @@ struct LevelWalk {
   }
 
   private mutating func meetReviews(
-    until month: Int, _ term: Term, _ stream: StreamPlan, _ block: Block, lane: Int
+    until month: Int, _ term: Term, _ stream: CompiledStream, _ block: Block, lane: Int
   ) {
     guard let cut = stream.shape.cut, !block.isPlan else {
       nextReview = Int.max
@@ -105,7 +105,7 @@ struct LevelWalk {
   /// The level of `month`, in pounds: base × growth × ramp × season × volatility × cuts.
   @inline(__always)
   func level(
-    _ base: Double, month: Int, of stream: StreamPlan, _ block: Block, lane: Int
+    _ base: Double, month: Int, of stream: CompiledStream, _ block: Block, lane: Int
   ) -> Double {
     let grown = base * growth
     let shaped =
@@ -117,7 +117,7 @@ struct LevelWalk {
   /// `level` × ramp × season of a month.
   @inline(__always)
   static func shaped(
-    _ level: Double, _ stream: StreamPlan, month: Int, since start: Int, _ block: Block,
+    _ level: Double, _ stream: CompiledStream, month: Int, since start: Int, _ block: Block,
     lane: Int
   ) -> Double {
     let ramp = block.value(stream.shape.ramp, lane)
@@ -129,7 +129,7 @@ struct LevelWalk {
 
   /// The first month after the one the walk has been brought to in which the level may change.
   @inline(__always)
-  func nextChange(after month: Int, of stream: StreamPlan, _ block: Block, lane: Int) -> Int {
+  func nextChange(after month: Int, of stream: CompiledStream, _ block: Block, lane: Int) -> Int {
     if stream.shape.isMonthly {
       let isRising = Double(month &- start &+ 1) < block.value(stream.shape.ramp, lane)
       if isRising || !stream.shape.season.isEmpty { return month &+ 1 }

@@ -20,7 +20,7 @@ struct ReceiptRow {
 
   /// Clears the stream's row; one that nothing is paid into is cleared only for those who read it
   /// without asking.
-  init(_ block: Block, _ stream: StreamPlan, isPaid: Bool) {
+  init(_ block: Block, _ stream: CompiledStream, isPaid: Bool) {
     let cells = block.months * Block.lanes
     let own = block.memory.receipts + stream.index * cells
     if stream.isReadUnasked || block.journal != nil {
@@ -114,7 +114,7 @@ extension Block {
   /// Whether a stream's own row is kept: for a rule that reads its months, a ledger that will be
   /// shown, or a tally of the money.
   @inline(__always)
-  func keepsRow(_ stream: StreamPlan) -> Bool {
+  func keepsRow(_ stream: CompiledStream) -> Bool {
     stream.readsMonths || keepsMoney || journal != nil
   }
 

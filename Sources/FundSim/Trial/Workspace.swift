@@ -19,7 +19,7 @@ struct Workspace {
   /// `Block.settle` has added them up.
   let receipts: UnsafeMutablePointer<Int64>
   /// Whether any lane of the block was paid, `[stream]`; if not, its row of receipts means nothing
-  /// (but `StreamPlan.isReadUnasked`).
+  /// (but `CompiledStream.isReadUnasked`).
   let isPaid: UnsafeMutablePointer<Bool>
   /// For grants of stages: the months outside which nothing is paid, `[stream]`.
   let paidFrom: UnsafeMutablePointer<Int>
@@ -36,7 +36,7 @@ struct Workspace {
   let numbers: NumberRows
   let lists: ListRows
   let terms: TermRows
-  let luck: LuckRows
+  let luck: DrawCache
   /// Month of each lane's application, then of its decision.
   let applied: UnsafeMutablePointer<Int32>
   let walk: WalkRows
@@ -112,15 +112,15 @@ struct Workspace {
   static let overflow = Double.infinity
 
   /// Room for a project of any of these plans.
-  static func allocate(for plans: [Plan]) -> Workspace {
-    var capacity = Plan.Capacity()
+  static func allocate(for plans: [CompiledScenario]) -> Workspace {
+    var capacity = CompiledScenario.Capacity()
     for plan in plans { capacity.widen(to: plan.capacity) }
     return Workspace(
       capacity, months: plans.map(\.months).max() ?? 0,
       assessments: plans.map(\.sustainability.assess.count).max() ?? 0)
   }
 
-  private init(_ capacity: Plan.Capacity, months: Int, assessments: Int) {
+  private init(_ capacity: CompiledScenario.Capacity, months: Int, assessments: Int) {
     let lanes = Self.lanes
     var slabs: [UnsafeMutableRawPointer] = []
     func make<T: BitwiseCopyable>(_ type: T.Type, _ rows: Int, _ zero: T) -> UnsafeMutablePointer<
@@ -156,9 +156,9 @@ struct Workspace {
     terms = TermRows(
       start: make(Int.self, 1, 0), length: make(Int.self, 1, 0), decided: make(Int.self, 1, 0),
       base: make(Double.self, 1, 0), factor: make(Double.self, 1, 0))
-    luck = LuckRows(
-      rows: make(Double.self, LuckRows.count, 0),
-      tags: make(LuckRows.Tag.self, LuckRows.count / lanes + 1, LuckRows.Tag()))
+    luck = DrawCache(
+      rows: make(Double.self, DrawCache.count, 0),
+      tags: make(DrawCache.Tag.self, DrawCache.count / lanes + 1, DrawCache.Tag()))
     applied = make(Int32.self, 1, 0)
     walk = WalkRows(
       growth: make(Double.self, 1, 1), volatility: make(Double.self, 1, 1),
@@ -216,7 +216,7 @@ struct Workspace {
   }
 
   /// Bytes that a plan's workspace takes.
-  static func bytes(for plan: Plan) -> Int {
+  static func bytes(for plan: CompiledScenario) -> Int {
     let capacity = plan.capacity
     let matrices = capacity.streams + 2 * capacity.costs + 2 * capacity.pots + 9
     return lanes * 8

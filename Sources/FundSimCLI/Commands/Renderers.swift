@@ -3,7 +3,7 @@ import FundSimReport
 
 /// The one place that calls the reports.
 enum Renderers {
-  @Sendable static func run(_ summary: Summary, plan: [Ledger], page: Workbench.Page) -> String {
+  @Sendable static func run(_ summary: Summary, plan: [Ledger], page: Dependencies.Page) -> String {
     switch page.format {
     case .text:
       TextReport.render(
@@ -15,7 +15,7 @@ enum Renderers {
   }
 
   @Sendable static func compare(
-    _ summary: ComparisonSummary, _ context: ComparisonContext, look: Workbench.Look
+    _ summary: ComparisonSummary, _ context: ComparisonContext, look: Dependencies.Look
   ) -> String {
     switch look.format {
     case .text: ComparisonText.render(summary, context, width: look.width, color: look.color)
@@ -31,7 +31,7 @@ enum Renderers {
   }
 
   @Sendable static func plan(
-    _ ledgers: [Ledger], scenario: Scenario, page: Workbench.Page
+    _ ledgers: [Ledger], scenario: Scenario, page: Dependencies.Page
   ) -> String {
     switch page.format {
     case .text: PlanReport.text(ledgers, scenario, width: page.width, color: page.color)
@@ -42,7 +42,7 @@ enum Renderers {
   }
 
   @Sendable static func trace(
-    _ ledgers: [Ledger], scenario: Scenario, trial: UInt64, seed: UInt64, page: Workbench.Page
+    _ ledgers: [Ledger], scenario: Scenario, trial: UInt64, seed: UInt64, page: Dependencies.Page
   ) -> String {
     switch page.format {
     case .text:

@@ -135,7 +135,7 @@ extension Session {
     _ roster: ComparisonRoster, _ loaded: [LoadedAlternative], until interruption: Interruption
   ) throws(SimulationError) -> ComparisonSummary {
     let setup = Comparison.Setup(
-      scenarios: loaded.map(\.scenario), pairs: roster.pairs, fields: roster.fields)
+      scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests)
     let needsMoney = invocation.format == .json || invocation.format == .csv
     return try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
@@ -195,8 +195,8 @@ extension Session {
       design: task.design, first: task.first, second: task.second, summary: summary)
   }
 
-  private var look: Workbench.Look {
-    Workbench.Look(
+  private var look: Dependencies.Look {
+    Dependencies.Look(
       format: invocation.format, width: host.width,
       color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"))
   }

@@ -6,7 +6,7 @@ import FundSimScenario
 struct Session: Sendable {
   let invocation: Invocation
   let host: Host
-  let bench: Workbench
+  let bench: Dependencies
 
   func perform() throws(Failure) -> ExitCode {
     var inputs: [InputFile] = []
@@ -44,8 +44,8 @@ struct Session: Sendable {
     }
   }
 
-  func page(_ loaded: LoadedScenario) -> Workbench.Page {
-    Workbench.Page(
+  func page(_ loaded: LoadedScenario) -> Dependencies.Page {
+    Dependencies.Page(
       format: invocation.format, width: host.width,
       color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"),
       context: ReportContext(

@@ -30,7 +30,7 @@ struct ComparisonRoster: Equatable, Sendable {
   let designs: [[String]]
   let entries: [Entry]
   let pairs: [Comparison.Pair]
-  let fields: [[Int]]
+  let contests: [[Int]]
   /// Views whose gap is of interest, as positions in `views`.
   let gaps: [(first: Int, second: Int)]
   /// Designs of the first file whose views are compared.
@@ -42,7 +42,7 @@ struct ComparisonRoster: Equatable, Sendable {
 
   static func == (a: ComparisonRoster, b: ComparisonRoster) -> Bool {
     a.views == b.views && a.designs == b.designs && a.entries == b.entries && a.pairs == b.pairs
-      && a.fields == b.fields && a.gapDesigns == b.gapDesigns
+      && a.contests == b.contests && a.gapDesigns == b.gapDesigns
       && a.gaps.map(\.first) == b.gaps.map(\.first) && a.gaps.map(\.second) == b.gaps.map(\.second)
   }
 
@@ -82,7 +82,7 @@ struct ComparisonRoster: Equatable, Sendable {
     let references =
       [0] + against.compactMap { name in entries.prefix(width).firstIndex { $0.name == name } }
     pairs = Self.pairs(views: views.count, width: width, references: references)
-    fields = views.indices.map { view in Array(view * width..<(view + 1) * width) }
+    contests = views.indices.map { view in Array(view * width..<(view + 1) * width) }
     let others = Array(views.indices.dropFirst())
     let isOne = files.count == 1
     gaps =

@@ -32,7 +32,7 @@ public enum ComparisonCSV {
       CSVReport.add(alternative, to: &rows)
     }
     for difference in summary.differences { add(difference, index, to: &rows) }
-    for field in summary.fields { add(field, index, to: &rows) }
+    for contest in summary.contests { add(contest, index, to: &rows) }
     for gap in context.gaps { add(gap, to: &rows) }
     return rows.table.text
   }
@@ -98,11 +98,11 @@ public enum ComparisonCSV {
   // MARK: Acceptability
 
   private static func add(
-    _ field: AcceptabilityField, _ index: ComparisonIndex, to rows: inout CSVRows
+    _ contest: Acceptability, _ index: ComparisonIndex, to rows: inout CSVRows
   ) {
-    for (place, alternative) in field.alternatives.enumerated() {
+    for (place, alternative) in contest.alternatives.enumerated() {
       rows.name(index.label(alternative))
-      for month in field.months {
+      for month in contest.months {
         for row in month.rows where row.chances.indices.contains(place) {
           let price = "@" + (Money(pounds: row.willingness)?.shortest ?? "")
           let chance = row.chances[place]

@@ -71,16 +71,16 @@ extension ComparisonDocument {
   private func chanceSentence(
     _ best: Int, _ view: ComparisonIndex.View, _ month: Int
   ) -> String? {
-    guard measure == .sustained, hasCost(view), let field = index.field(of: view),
-      let place = field.alternatives.firstIndex(of: best),
-      let rows = field.months.first(where: { $0.month == month })?.rows,
+    guard measure == .sustained, hasCost(view), let contest = index.contest(of: view),
+      let place = contest.alternatives.firstIndex(of: best),
+      let rows = contest.months.first(where: { $0.month == month })?.rows,
       let last = rows.last, last.chances.indices.contains(place)
     else { return nil }
     func price(_ row: AcceptabilityMonth.Row) -> String { currency.pounds(row.willingness) }
     guard let first = rows.first(where: { $0.bestOnAverage == place }) else {
       let other =
-        field.alternatives.indices.contains(last.bestOnAverage)
-        ? name(field.alternatives[last.bestOnAverage]) : "another"
+        contest.alternatives.indices.contains(last.bestOnAverage)
+        ? name(contest.alternatives[last.bestOnAverage]) : "another"
       return "Once the programme's money is counted, \(name(best)) is never the best buy on"
         + " average, even if one more service sustained is worth \(price(last)): \(other) is."
     }

@@ -55,8 +55,8 @@ extension ComparisonDocument {
     guard let month, index.views.contains(where: hasCost) else { return }
     var isFirst = true
     for view in index.views {
-      guard let field = index.field(of: view), field.alternatives.count > 1,
-        let rows = field.months.first(where: { $0.month == month })?.rows, !rows.isEmpty
+      guard let contest = index.contest(of: view), contest.alternatives.count > 1,
+        let rows = contest.months.first(where: { $0.month == month })?.rows, !rows.isEmpty
       else { continue }
       add(.heading("The best buy" + within(view) + ", " + after(month)))
       if isFirst {
@@ -67,8 +67,10 @@ extension ComparisonDocument {
       }
       isFirst = false
       // Equal scenarios compete as one: a column of the same figures would tell nothing.
-      let places = field.alternatives.indices.filter { !isTwin(field.alternatives[$0], in: view) }
-      let columns = places.map { field.alternatives[$0] }
+      let places = contest.alternatives.indices.filter {
+        !isTwin(contest.alternatives[$0], in: view)
+      }
+      let columns = places.map { contest.alternatives[$0] }
       let cells = rows.map { row in
         places.map { place in
           Frequency(row.chances[place].p).cell + (place == row.bestOnAverage ? "*" : " ")

@@ -73,10 +73,10 @@ struct ComparisonIndex {
     return found
   }
 
-  /// The field in which all designs of a view compete.
-  func field(of view: View) -> AcceptabilityField? {
-    summary.fields.first { Set($0.alternatives) == Set(view.members) }
-      ?? summary.fields.first { $0.alternatives.first == view.members.first }
+  /// The contest in which all designs of a view compete.
+  func contest(of view: View) -> Acceptability? {
+    summary.contests.first { Set($0.alternatives) == Set(view.members) }
+      ?? summary.contests.first { $0.alternatives.first == view.members.first }
   }
 
   func outcome(_ place: Int, _ month: Int) -> ProgrammeOutcome? {

@@ -24,7 +24,7 @@ public enum ComparisonJSON {
       .init(
         "alternatives", .array(summary.alternatives.indices.map { alternative($0, index) })),
       .init("differences", .array(summary.differences.map { difference($0, index) })),
-      .init("acceptability", .array(summary.fields.map { field($0, index) })),
+      .init("acceptability", .array(summary.contests.map { contest($0, index) })),
       .init("gaps", .array(context.gaps.map(gap))),
     ])
   }
@@ -103,14 +103,14 @@ public enum ComparisonJSON {
         + table.named.map { .init($0.name, .share($0.mean)) })
   }
 
-  private static func field(_ field: AcceptabilityField, _ index: ComparisonIndex) -> JSONValue {
-    let labels = field.alternatives.map(index.label)
+  private static func contest(_ contest: Acceptability, _ index: ComparisonIndex) -> JSONValue {
+    let labels = contest.alternatives.map(index.label)
     return .object([
       .init("perspective", .text(labels.first?.perspective)),
       .init("designs", .array(labels.map { .string($0.name) })),
       .init(
         "months",
-        JSONReport.byMonth(field.months, \.month) { month in
+        JSONReport.byMonth(contest.months, \.month) { month in
           .array(month.rows.map { row($0, labels.map(\.name)) })
         }),
     ])

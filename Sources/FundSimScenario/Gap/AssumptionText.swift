@@ -1,10 +1,10 @@
 import FundSim
 
-extension Divergence.Leaf {
+extension ScenarioDiff.Leaf {
   /// As a report shows it.
   var assumption: Assumption {
     Assumption(
-      pointer: Finding(at: path, "", remedy: "").pointer,
+      pointer: Issue(at: path, "", remedy: "").pointer,
       first: first.map { AssumptionText.text($0.value) },
       second: second.map { AssumptionText.text($0.value) })
   }

@@ -16,7 +16,7 @@ struct GapParts {
   private var joints: [Joint]
 
   /// Of the leaves at these positions.
-  init(_ indices: [Int], of leaves: [Divergence.Leaf]) {
+  init(_ indices: [Int], of leaves: [ScenarioDiff.Leaf]) {
     self.indices = indices
     paths = indices.map { leaves[$0].path }
     joints = indices.map { _ in .single }

@@ -2,14 +2,14 @@ import FundSim
 
 /// Reads the mixtures of two views, each once.
 struct GapReader {
-  let divergence: Divergence
+  let divergence: ScenarioDiff
   private let views: (first: Scenario, second: Scenario)
   /// Projects that no leaf is in are read once.
   private let known: KnownProjects
   private var read: [Set<Int>: Scenario?] = [:]
 
   /// Of two views that are valid.
-  init(_ divergence: Divergence, first: Scenario, second: Scenario) {
+  init(_ divergence: ScenarioDiff, first: Scenario, second: Scenario) {
     self.divergence = divergence
     views = (first, second)
     known = KnownProjects(
@@ -19,22 +19,22 @@ struct GapReader {
   }
 
   /// The first view with these leaves as the second has them; nil when it is no valid scenario.
-  private mutating func mixture(_ goneOver: Set<Int>) -> Scenario? {
-    if let known = read[goneOver] { return known }
+  private mutating func mixture(_ switched: Set<Int>) -> Scenario? {
+    if let known = read[switched] { return known }
     let log = ProblemLog()
-    let scenario = divergence.mixture(goneOver).flatMap { document in
+    let scenario = divergence.mixture(switched).flatMap { document in
       ScenarioReader.read(document, log: log, known: known)
     }
     let valid = log.errorCount == 0 ? scenario : nil
-    read[goneOver] = .some(valid)
+    read[switched] = .some(valid)
     return valid
   }
 
   /// The same, with the views themselves where none of `leaves` or all of them have gone over.
-  mutating func scenario(_ goneOver: Set<Int>, of leaves: [Int]) -> Scenario? {
-    if goneOver.isEmpty { return views.first }
-    if goneOver.count == leaves.count { return views.second }
-    return mixture(goneOver)
+  mutating func scenario(_ switched: Set<Int>, of leaves: [Int]) -> Scenario? {
+    if switched.isEmpty { return views.first }
+    if switched.count == leaves.count { return views.second }
+    return mixture(switched)
   }
 
   /// The leaves without those that are the same in other words, as `0.6` and `"60%"`.
@@ -54,7 +54,7 @@ struct GapReader {
   }
 }
 
-extension Divergence.Leaf {
+extension ScenarioDiff.Leaf {
   /// The project that it lies in, if any.
   var project: String? { path.count > 1 && path[0] == "projects" ? path[1] : nil }
 }

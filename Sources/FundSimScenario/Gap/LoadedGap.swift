@@ -45,7 +45,7 @@ extension OpenScenario {
     let scenarios = try scenarios(of: views).scenarios
     guard scenarios[0] != scenarios[1] else { return nil }
     let documents = views.map { file.patched(with: $0.patches, log: ProblemLog()) }
-    let divergence = Divergence(documents[0], documents[1])
+    let divergence = ScenarioDiff(documents[0], documents[1])
     var reader = GapReader(divergence, first: scenarios[0], second: scenarios[1])
     let isTried = divergence.leaves.count <= Self.mostTried
     let leaves = isTried ? reader.leavesThatMatter() : Array(divergence.leaves.indices)
@@ -85,8 +85,8 @@ extension GapReader {
   ) -> [Scenario]? {
     var scenarios: [Scenario] = []
     for mixture in mixtures {
-      let goneOver = parts.indices.filter { mixture >> UInt64($0) & 1 == 1 }
-      guard let scenario = scenario(Set(goneOver.flatMap { parts[$0] }), of: leaves) else {
+      let switched = parts.indices.filter { mixture >> UInt64($0) & 1 == 1 }
+      guard let scenario = scenario(Set(switched.flatMap { parts[$0] }), of: leaves) else {
         return nil
       }
       scenarios.append(scenario)

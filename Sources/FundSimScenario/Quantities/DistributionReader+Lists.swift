@@ -46,7 +46,7 @@ extension DistributionReader {
 
   /// A list of pairs, or nil when any of them is wrong.
   private func pairs<Pair>(
-    remedy: String, _ make: (Field, Field) -> Pair?
+    remedy: String, _ make: (JSONField, JSONField) -> Pair?
   ) -> [Pair]? {
     guard let elements = field.list() else { return nil }
     var pairs: [Pair] = []

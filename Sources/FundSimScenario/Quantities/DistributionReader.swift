@@ -1,6 +1,6 @@
 import FundSim
 
-extension Field {
+extension JSONField {
   /// One of the object forms of MODEL §2, with `min` and `max`.
   func distribution(_ measure: Measure) -> Quantity? {
     let errors = context.log.errorCount
@@ -42,7 +42,7 @@ enum DistributionForm: String, CaseIterable {
 
 /// Reads the parameters of one form; numbers may have units where the field has one.
 struct DistributionReader {
-  let field: Field
+  let field: JSONField
   let measure: Measure
 
   /// A number without a unit, such as a count or a shape.

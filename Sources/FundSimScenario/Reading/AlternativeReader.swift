@@ -16,12 +16,12 @@ enum AlternativeReader {
   ) -> [PatchedAlternative] {
     guard let member = document.members?.first(where: { $0.key == key }) else { return [] }
     let context = ReadingContext(log: log, currencySign: "")
-    let field = Field(
+    let field = JSONField(
       path: [key], node: member.value, keyOffset: member.keyOffset, context: context)
     return (field.entries(limit: 1000, of: key) ?? []).map { read($0, isDesign: key == "designs") }
   }
 
-  private static func read(_ field: Field, isDesign: Bool) -> PatchedAlternative {
+  private static func read(_ field: JSONField, isDesign: Bool) -> PatchedAlternative {
     let noun = isDesign ? "a design" : "a perspective"
     if isDesign, field.key == "baseline" {
       field.problem(
@@ -48,7 +48,7 @@ enum AlternativeReader {
   }
 
   /// A patch of the patches would be without effect.
-  private static func mentionsAlternatives(_ patch: Field?) -> Bool {
+  private static func mentionsAlternatives(_ patch: JSONField?) -> Bool {
     guard let patch else { return false }
     var found = false
     for member in patch.node.members ?? [] where ["designs", "perspectives"].contains(member.key) {

@@ -2,23 +2,23 @@ import FundSim
 
 /// An object being read: its unknown keys are reported at once, its known ones read on demand.
 struct ObjectReader {
-  let field: Field
-  private let fields: [String: Field]
+  let field: JSONField
+  private let fields: [String: JSONField]
 
   var path: [String] { field.path }
   var context: ReadingContext { field.context }
 
   /// Nil, with the problem noted, when the value is not an object.
-  init?(_ field: Field, _ shape: Shape) {
+  init?(_ field: JSONField, _ shape: Shape) {
     guard let members = field.node.members else {
       field.wrongType("an object", remedy: "\(shape.noun) is written in braces")
       return nil
     }
     self.field = field
-    var fields: [String: Field] = [:]
+    var fields: [String: JSONField] = [:]
     for member in members {
       let path = field.path + [member.key]
-      let value = Field(
+      let value = JSONField(
         path: path, node: member.value, keyOffset: member.keyOffset, context: field.context)
       fields[member.key] = value
       if Shape.annotations.contains(member.key) {
@@ -34,7 +34,7 @@ struct ObjectReader {
     self.fields = fields
   }
 
-  subscript(key: String) -> Field? { fields[key] }
+  subscript(key: String) -> JSONField? { fields[key] }
 
   func has(_ key: String) -> Bool { fields[key] != nil }
 
@@ -96,7 +96,7 @@ extension ObjectReader {
   }
 
   /// The entries of a map keyed by id; none when it is absent or wrong.
-  func entries(_ key: String, limit: Int = .max, of noun: String) -> [Field] {
+  func entries(_ key: String, limit: Int = .max, of noun: String) -> [JSONField] {
     self[key].flatMap { $0.entries(limit: limit, of: noun) } ?? []
   }
 

@@ -3,7 +3,7 @@ import FundSim
 /// Everything found wrong in one pass over a document, before lines and columns are known.
 final class ProblemLog {
   struct Entry: Hashable, Sendable {
-    let severity: Finding.Severity
+    let severity: Issue.Severity
     let offset: Int
     let path: [String]
     let message: String
@@ -14,7 +14,7 @@ final class ProblemLog {
     /// What makes it one problem however often it is met. The remedy is no part of it: a patch may
     /// add to the ids that there are to choose from.
     struct Identity: Hashable, Sendable {
-      let severity: Finding.Severity
+      let severity: Issue.Severity
       /// Nil is wherever the value at the path was written.
       let offset: Int?
       let path: [String]
@@ -37,14 +37,14 @@ final class ProblemLog {
   private(set) var entries: [Entry] = []
   /// Those beyond the limit included.
   private(set) var errorCount = 0
-  /// What the errors are about. A finding about the same thing has the same cause.
+  /// What the errors are about. An issue about the same thing has the same cause.
   private var subjects: Set<[String]> = []
   /// What the warnings are about; they hide only a second warning about the same path.
   private(set) var warned: Set<[String]> = []
 
   /// Notes a problem; `subject` is the path that it is about when that is not its own.
   func add(
-    _ severity: Finding.Severity = .error, at offset: Int, _ path: [String], _ message: String,
+    _ severity: Issue.Severity = .error, at offset: Int, _ path: [String], _ message: String,
     remedy: String, subject: [String]? = nil, related: [[String]] = []
   ) {
     switch severity {
@@ -79,18 +79,18 @@ final class ProblemLog {
     return (0...path.count).contains { subjects.contains(Array(path.prefix($0))) }
   }
 
-  /// Adds the findings that are not consequences of what is known, each at its place.
-  func add(_ findings: [Finding], in document: LocatedJSON) {
-    let known = { (finding: Finding) in
-      self.isKnown(finding.path) || finding.dependsOn.contains(where: self.isKnown)
-        || (finding.severity == .warning && self.warned.contains(finding.path))
+  /// Adds the issues that are not consequences of what is known, each at its place.
+  func add(_ issues: [Issue], in document: LocatedJSON) {
+    let known = { (issue: Issue) in
+      self.isKnown(issue.path) || issue.dependsOn.contains(where: self.isKnown)
+        || (issue.severity == .warning && self.warned.contains(issue.path))
     }
-    for finding in findings.filter({ !known($0) }) {
-      let place = document.place(of: finding.path)
+    for issue in issues.filter({ !known($0) }) {
+      let place = document.place(of: issue.path)
       add(
-        finding.severity, at: place.offset, Array(finding.path.prefix(place.depth)),
-        finding.message, remedy: finding.remedy, subject: finding.path,
-        related: finding.dependsOn)
+        issue.severity, at: place.offset, Array(issue.path.prefix(place.depth)),
+        issue.message, remedy: issue.remedy, subject: issue.path,
+        related: issue.dependsOn)
     }
   }
 }

@@ -4,7 +4,7 @@ import FundSim
 struct ProgrammeReader {
   private let reader: ObjectReader
 
-  init?(_ field: Field) {
+  init?(_ field: JSONField) {
     guard let reader = ObjectReader(field, .programme) else { return nil }
     self.reader = reader
   }
@@ -15,7 +15,7 @@ struct ProgrammeReader {
       stages: reader.entries("stages", limit: 1000, of: "stages").map(stage))
   }
 
-  private func stage(_ field: Field) -> Stage {
+  private func stage(_ field: JSONField) -> Stage {
     guard let reader = ObjectReader(field, .stage) else { return Stage(id: field.key, month: 0) }
     if reader.has("unspent"), !reader.has("restricted"),
       !field.context.log.isKnown(field.path + ["restricted"])
@@ -53,7 +53,7 @@ struct ProgrammeReader {
     return .byLeadType(chances, default: table.quantity("default", .chance))
   }
 
-  private func effect(_ field: Field) -> Effect {
+  private func effect(_ field: JSONField) -> Effect {
     guard let reader = ObjectReader(field, .effect) else {
       return Effect(id: field.key, on: [], odds: 1)
     }

@@ -2,10 +2,10 @@ import FundSim
 
 /// A project and its costs.
 struct ProjectReader {
-  private let field: Field
+  private let field: JSONField
   private let reader: ObjectReader?
 
-  init(_ field: Field) {
+  init(_ field: JSONField) {
     self.field = field
     reader = ObjectReader(field, .project)
   }
@@ -35,7 +35,7 @@ struct ProjectReader {
     }
   }
 
-  private func cost(_ field: Field) -> Cost {
+  private func cost(_ field: JSONField) -> Cost {
     guard let reader = ObjectReader(field, .cost) else { return Cost(id: field.key, .once(0)) }
     return Cost(
       id: field.key, amount(reader), from: reader.quantity("from", .months, default: 0),

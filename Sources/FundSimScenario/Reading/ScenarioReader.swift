@@ -28,7 +28,7 @@ struct ScenarioReader {
     let currency = document.members?.first { $0.key == "currency" }?.value.value
     var sign = ReadingContext.sign(of: "GBP")
     if case .string(let code) = currency { sign = ReadingContext.sign(of: code) }
-    let root = Field(
+    let root = JSONField(
       path: [], node: document, keyOffset: nil,
       context: ReadingContext(log: log, currencySign: sign))
     guard let reader = ObjectReader(root, .scenario) else { return nil }
@@ -37,9 +37,9 @@ struct ScenarioReader {
       log.inheritWarnings(known.warned, except: known.patched)
       let isSame = scenario.judgesProjects(as: known.scenario)
       log.add(
-        isSame ? scenario.findings(judging: known.patched) : scenario.findings(), in: document)
+        isSame ? scenario.issues(judging: known.patched) : scenario.issues(), in: document)
     } else {
-      log.add(scenario.findings(), in: document)
+      log.add(scenario.issues(), in: document)
     }
     return scenario
   }
@@ -79,7 +79,7 @@ struct ScenarioReader {
     }
   }
 
-  private func driver(_ field: Field) -> Driver {
+  private func driver(_ field: JSONField) -> Driver {
     let reader = ObjectReader(field, .driver)
     return Driver(
       id: field.key,
@@ -100,7 +100,7 @@ struct ScenarioReader {
   }
 }
 
-extension Field {
+extension JSONField {
   /// A month of the calendar, as `"2014-04"`.
   func calendarMonth() -> CalendarMonth? {
     guard case .string(let text) = node.value else {

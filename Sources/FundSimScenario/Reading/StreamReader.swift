@@ -2,9 +2,9 @@ import FundSim
 
 /// A stream: the fields that all kinds share. Its level is read in another file.
 struct StreamReader {
-  private let field: Field
+  private let field: JSONField
 
-  init(_ field: Field) { self.field = field }
+  init(_ field: JSONField) { self.field = field }
 
   func stream() -> Stream {
     guard let reader = ObjectReader(field, .stream) else {
@@ -105,12 +105,12 @@ struct StreamReader {
   }
 
   /// A list of ids; a wrong element keeps its place, so that the others keep theirs.
-  private func strings(_ field: Field?) -> [String]? {
+  private func strings(_ field: JSONField?) -> [String]? {
     field.flatMap { $0.list() }?.map { $0.text() ?? "" }
   }
 }
 
-extension Field {
+extension JSONField {
   /// A number of renewals, with a hint at `"unlimited"` when it is some other word.
   fileprivate func times() -> Quantity? {
     if case .string(let text) = node.value,

@@ -28,7 +28,7 @@ enum Fixture {
       designs: [Alternative(id: "baseline", title: "", note: "")], perspectives: [])
   }
 
-  static func problem(_ severity: Finding.Severity, line: Int, _ message: String) -> Problem {
+  static func problem(_ severity: Issue.Severity, line: Int, _ message: String) -> Problem {
     Problem(
       severity: severity, file: "parish.json", line: line, column: 3, pointer: "/projects",
       message: message, remedy: "change it")
@@ -71,10 +71,10 @@ enum Fixture {
   }
 }
 
-extension Workbench {
+extension Dependencies {
   /// Everything succeeds, at once, with one project sustained in 600 of 1000 futures.
-  static var fixed: Workbench {
-    Workbench(
+  static var fixed: Dependencies {
+    Dependencies(
       load: { (_, _, _, _) throws(LoadError) in Fixture.loaded() },
       problems: { _, _ in [] },
       problemText: { problems, _ in
@@ -90,8 +90,8 @@ extension Workbench {
       },
       renderPlan: { _, _, page in "plan \(page.format)\n" },
       renderTrace: { _, _, trial, seed, page in "trace \(trial) \(seed) \(page.format)\n" },
-      open: Workbench.real.open, compare: Workbench.real.compare,
-      analysis: Workbench.real.analysis, measure: Workbench.real.measure,
+      open: Dependencies.real.open, compare: Dependencies.real.compare,
+      analysis: Dependencies.real.analysis, measure: Dependencies.real.measure,
       renderComparison: { summary, _, look in
         "compare \(summary.alternatives.count) \(look.format)\n"
       })

@@ -47,7 +47,7 @@ struct Outcome: Equatable {
 
 /// Runs a command line on a recorder.
 func fundsim(
-  _ arguments: String..., bench: Workbench = .fixed, terminal: Bool = false,
+  _ arguments: String..., bench: Dependencies = .fixed, terminal: Bool = false,
   variables: [String: String] = [:], fault: SystemError? = nil
 ) -> Outcome {
   let recorder = Recorder()

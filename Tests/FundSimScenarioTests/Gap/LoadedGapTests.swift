@@ -25,9 +25,9 @@ import Testing
     #expect(gap.orders == GapOrders(parts: 3, seed: 1))
     #expect(gap.scenarios.count == 8)
     for (mixture, scenario) in zip(gap.orders.mixtures, gap.scenarios) {
-      let goneOver = (0..<3).map { mixture >> UInt64($0) & 1 == 1 }
+      let switched = (0..<3).map { mixture >> UInt64($0) & 1 == 1 }
       let expected: [Double?] = [
-        goneOver[0] ? 1 : 3, goneOver[1] ? 5 : 2, goneOver[2] ? 0 : 4,
+        switched[0] ? 1 : 3, switched[1] ? 5 : 2, switched[2] ? 0 : 4,
       ]
       #expect(amounts(scenario) == expected)
     }

@@ -34,7 +34,7 @@ struct EveryField {
     /// All: the project's paths are taken over.
     case paths
     /// The streams and costs that no programme touches.
-    case groundwork
+    case sharedPart
     case nothing
   }
 
@@ -49,9 +49,9 @@ struct EveryField {
     /// It is the service's own.
     static let neighbour = Shared(service: .nothing, neighbour: .paths)
     /// It is the programme's, and the neighbour knows nothing of it.
-    static let outsideTheProgramme = Shared(service: .groundwork, neighbour: .paths)
+    static let outsideTheProgramme = Shared(service: .sharedPart, neighbour: .paths)
     /// It is the programme's, and gives its stages other names.
-    static let besideTheStages = Shared(service: .groundwork, neighbour: .groundwork)
+    static let besideTheStages = Shared(service: .sharedPart, neighbour: .sharedPart)
     /// No project knows of it.
     static let paths = Shared(service: .paths, neighbour: .paths)
   }

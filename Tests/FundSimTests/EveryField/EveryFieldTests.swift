@@ -53,7 +53,9 @@ import Testing
   @Test(arguments: EveryField.entries)
   func itIsCompiled(entry: EveryField.Entry) throws {
     let pair = try EveryField(entry)
-    let compiled = try [pair.before, pair.after].map { PlanText.text(try Simulation($0).compiled) }
+    let compiled = try [pair.before, pair.after].map {
+      CompiledText.text(try Simulation($0).compiled)
+    }
     // The texts are too long to be shown.
     let isEqual = compiled[0] == compiled[1]
     switch entry.matters {
@@ -86,17 +88,17 @@ import Testing
   private func comparison(_ pair: EveryField) throws -> Comparison {
     try Comparison(
       .init(
-        scenarios: [pair.before, pair.after], pairs: [.init(from: 0, to: 1)], fields: [[0, 1]]))
+        scenarios: [pair.before, pair.after], pairs: [.init(from: 0, to: 1)], contests: [[0, 1]]))
   }
 
-  private func shared(by plan: ComparisonPlan) -> EveryField.Shared {
+  private func shared(by plan: CompiledComparison) -> EveryField.Shared {
     func part(_ id: String) -> EveryField.Part {
       if plan.experiment.variants.count == 1 { return .paths }
       guard let project = plan.experiment.projects.first(where: { $0.id == id }),
         let member = project.member(of: 1), project.member(of: 0) != nil
       else { return .nothing }
       if member.isDuplicate { return .paths }
-      return project.groundwork == nil ? .nothing : .groundwork
+      return project.sharedPart == nil ? .nothing : .sharedPart
     }
     return EveryField.Shared(service: part("service"), neighbour: part("neighbour"))
   }

@@ -10,7 +10,7 @@ import Testing
       .init(
         scenarios: scenarios,
         pairs: scenarios.indices.dropFirst().map { .init(from: 0, to: $0) },
-        fields: [Array(scenarios.indices)], willingness: [0, 3000]))
+        contests: [Array(scenarios.indices)], willingness: [0, 3000]))
   }
 
   private func inTurn(
@@ -66,7 +66,7 @@ import Testing
       })
     let simulation = try Simulation(many)
     // 60 projects of some 14 columns: the values of so many trials would take 141 MB together.
-    guard case .projectByProject = RunOrder([simulation.compiled], trials: 21_000, detail: .full)
+    guard case .projectByProject = Order([simulation.compiled], trials: 21_000, detail: .full)
     else {
       Issue.record("not in turn")
       return
@@ -79,16 +79,16 @@ import Testing
 
   @Test func smallRunsAndLoneProjectsGoTogether() throws {
     let pair = try ComparisonVariants.pair(seed: 3).map { try Simulation($0).compiled }
-    guard case .together = RunOrder(pair, trials: 1000, detail: .full),
-      case .together = RunOrder(pair, trials: 100_000, detail: .full),
-      case .together = RunOrder(pair, trials: 100_000_000, detail: .outcomes)
+    guard case .together = Order(pair, trials: 1000, detail: .full),
+      case .together = Order(pair, trials: 100_000, detail: .full),
+      case .together = Order(pair, trials: 100_000_000, detail: .outcomes)
     else {
       Issue.record("in turn")
       return
     }
     let lone = try Simulation(
       Scenario(projects: [Project(id: "p", costs: [Cost(id: "rent", .perMonth(1))])]))
-    guard case .together = RunOrder([lone.compiled], trials: 100_000_000, detail: .full) else {
+    guard case .together = Order([lone.compiled], trials: 100_000_000, detail: .full) else {
       Issue.record("a lone project in turn")
       return
     }
@@ -166,7 +166,7 @@ import Testing
       projects: ["calm", "p", "q"].map { id in
         Project(id: id, costs: [rent], streams: id == "calm" ? [] : [wild])
       })
-    let comparison = try Comparison(.init(scenarios: [scenario], pairs: [], fields: []))
+    let comparison = try Comparison(.init(scenarios: [scenario], pairs: [], contests: []))
     var named: [SimulationError] = []
     for threads in [1, 2, 5] {
       do {

@@ -30,7 +30,7 @@ import Testing
     let scenario = try Scenario(projects: [project])
     let empty = scenario.changing { $0.projects = [] }
     #expect(empty.projects.isEmpty)
-    #expect(throws: InvalidScenario(problems: empty.findings())) { try empty.validated() }
+    #expect(throws: InvalidScenario(problems: empty.issues())) { try empty.validated() }
     #expect(try scenario.validated() == scenario)
   }
 

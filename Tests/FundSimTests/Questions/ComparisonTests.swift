@@ -13,7 +13,7 @@ import Testing
     try Comparison(
       .init(
         scenarios: scenarios, pairs: [.init(from: 0, to: 1)],
-        fields: [Array(scenarios.indices)], willingness: [0, 3000])
+        contests: [Array(scenarios.indices)], willingness: [0, 3000])
     ).run(trials: trials, seed: seed, threads: threads, detail: detail)
   }
 
@@ -53,7 +53,7 @@ import Testing
         }
       }
     }
-    for month in found.fields[0].months {
+    for month in found.contests[0].months {
       for row in month.rows {
         let chances = plain.chances(month.month, pounds: row.willingness)
         // Equal scenarios compete as one.
@@ -75,7 +75,7 @@ import Testing
       same += found.differences[0].isSameScenario ? 1 : 0
       let tables = found.differences[0].months.first?.transitions ?? []
       absent += tables.contains { $0.onlyFrom > 0 || $0.onlyTo > 0 } ? 1 : 0
-      let plan = try ComparisonPlan(.init(scenarios: scenarios, pairs: [], fields: []))
+      let plan = try CompiledComparison(.init(scenarios: scenarios, pairs: [], contests: []))
       duplicates +=
         plan.experiment.projects.contains {
           $0.members.contains(where: \.isDuplicate)
@@ -97,7 +97,7 @@ import Testing
     let scenarios = try ComparisonVariants.pair(seed: 3)
     let full = try compare(scenarios, trials: 300)
     let lean = try compare(scenarios, trials: 300, detail: .outcomes)
-    #expect(lean.differences == full.differences && lean.fields == full.fields)
+    #expect(lean.differences == full.differences && lean.contests == full.contests)
     for (a, b) in zip(lean.alternatives, full.alternatives) {
       #expect(a.programme == b.programme)
       #expect(a.projects.map(\.outcomes) == b.projects.map(\.outcomes))
@@ -120,7 +120,7 @@ import Testing
   @Test func stopsBetweenBlocks() throws {
     let setup = Comparison.Setup(
       scenarios: try ComparisonVariants.pair(seed: 3), pairs: [.init(from: 0, to: 1)],
-      fields: [])
+      contests: [])
     let found = try Comparison(setup).run(trials: 100_000, threads: 2) { $0 < 640 }
     let trials = found.alternatives[0].trials
     #expect(!trials.isComplete && trials.count >= 640 && trials.count < 100_000)
@@ -142,7 +142,7 @@ import Testing
     let scenarios = [
       try service(volatility: 0.1), try service(volatility: 1.9), try service(volatility: 2),
     ]
-    let comparison = try Comparison(.init(scenarios: scenarios, pairs: [], fields: []))
+    let comparison = try Comparison(.init(scenarios: scenarios, pairs: [], contests: []))
     var named: [SimulationError] = []
     for threads in [1, 2, 5] {
       do {
@@ -171,7 +171,7 @@ import Testing
   @Test func aProgrammeBeyondAllBoundsIsRefused() throws {
     let (scenario, expected) = try ComparisonVariants.beyondAllBounds()
     #expect(throws: expected) {
-      try Comparison(.init(scenarios: [scenario], pairs: [], fields: []))
+      try Comparison(.init(scenarios: [scenario], pairs: [], contests: []))
         .run(trials: 1, detail: .outcomes)
     }
   }
@@ -186,7 +186,7 @@ import Testing
         programme: Programme(stages: (0..<stages).map { Stage(id: "s\($0)", month: 0) }),
         projects: [project])
     }
-    let comparison = try Comparison(.init(scenarios: scenarios, pairs: [], fields: []))
+    let comparison = try Comparison(.init(scenarios: scenarios, pairs: [], contests: []))
     for detail in [Comparison.Detail.full, .outcomes] {
       #expect(throws: SimulationError.amountTooLarge(project: "p", item: nil, trial: nil)) {
         try comparison.run(trials: 1, detail: detail)

@@ -25,7 +25,7 @@ import Testing
 
   private func compare(_ scenarios: [Scenario]) throws -> ComparisonSummary {
     try Comparison(
-      .init(scenarios: scenarios, pairs: [.init(from: 0, to: 1)], fields: [[0, 1]])
+      .init(scenarios: scenarios, pairs: [.init(from: 0, to: 1)], contests: [[0, 1]])
     ).run(trials: 3000, seed: 8)
   }
 
@@ -52,7 +52,7 @@ import Testing
     #expect(found.differences[0].isSameScenario)
     expectNothing(found.differences[0])
     #expect(found.alternatives.map(\.title) == ["One", "Two"])
-    let rows = found.fields[0].months.flatMap(\.rows)
+    let rows = found.contests[0].months.flatMap(\.rows)
     #expect(!rows.isEmpty && rows.allSatisfy { $0.chances[0] == $0.chances[1] })
   }
 

@@ -21,7 +21,7 @@ import Testing
     _ scenarios: [Scenario], trials: Int, seed: UInt64
   ) throws -> PairedDifference {
     let found = try Comparison(
-      .init(scenarios: scenarios, pairs: [.init(from: 0, to: 1)], fields: [])
+      .init(scenarios: scenarios, pairs: [.init(from: 0, to: 1)], contests: [])
     ).run(trials: trials, seed: seed, threads: 1, detail: .outcomes)
     return try #require(found.differences[0].months.last).open
   }
@@ -101,7 +101,7 @@ import Testing
       }
     }
     let found = try Comparison(
-      .init(scenarios: [ruin, scenario], pairs: [.init(from: 0, to: 1)], fields: [])
+      .init(scenarios: [ruin, scenario], pairs: [.init(from: 0, to: 1)], contests: [])
     ).run(trials: 20_000, seed: summary.seed, detail: .outcomes)
     let open = try #require(found.differences[0].months.last { $0.month == month }).open
     return open.standardError * open.standardError * 20_000

@@ -9,7 +9,7 @@ import Testing
     return try Comparison(
       .init(
         scenarios: scenarios, pairs: [.init(from: 0, to: 1), .init(from: 0, to: 2)],
-        fields: [[0, 1, 2]], willingness: [0, 3000]))
+        contests: [[0, 1, 2]], willingness: [0, 3000]))
   }
 
   /// Two halves of a run of 10,000 trials, cut inside a block.

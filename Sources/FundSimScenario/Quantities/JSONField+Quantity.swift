@@ -1,6 +1,6 @@
 import FundSim
 
-extension Field {
+extension JSONField {
   /// Any quantity of MODEL §2.
   ///
   /// A certain value must lie in the field's domain. A part of a mixture need not: what it adds to

@@ -3,7 +3,7 @@ import FundSimReport
 import FundSimScenario
 
 /// The work itself, behind the commands; tests put fixed answers here.
-struct Workbench: Sendable {
+struct Dependencies: Sendable {
   var load:
     @Sendable (
       _ bytes: [UInt8], _ name: String, _ design: String, _ perspective: String?
@@ -66,9 +66,9 @@ struct Workbench: Sendable {
   }
 }
 
-extension Workbench {
+extension Dependencies {
   /// The program's own.
-  static let real = Workbench(
+  static let real = Dependencies(
     load: Loading.load,
     problems: Loading.problems,
     problemText: Loading.problemText,

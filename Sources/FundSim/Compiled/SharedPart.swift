@@ -6,13 +6,13 @@
 /// is touched. A restricted fund stays with the books. Costs are touched through the support in
 /// kind that takes from them, and by a restricted grant that may pay for what no other does: then
 /// their own months are kept.
-struct Groundwork: Sendable, Equatable {
+struct SharedPart: Sendable, Equatable {
   /// In document order.
   let streams: [Bool]
   let holdsCosts: Bool
 
   /// For plans of the same project under several programmes.
-  init(_ plans: [ProjectPlan]) {
+  init(_ plans: [CompiledProject]) {
     let first = plans[0]
     var free = [Bool](repeating: false, count: first.ownStreamCount)
     for index in first.streamOrder {
@@ -25,7 +25,7 @@ struct Groundwork: Sendable, Equatable {
       && plans.allSatisfy { $0.payableCosts == first.payableCosts }
   }
 
-  private static func isFree(_ stream: StreamPlan, others: [Bool]) -> Bool {
+  private static func isFree(_ stream: CompiledStream, others: [Bool]) -> Bool {
     guard stream.effects.isEmpty, stream.pot < 0 else { return false }
     if case .stage = stream.payment.release { return false }
     let needs = stream.requires.map { requirement -> Int? in

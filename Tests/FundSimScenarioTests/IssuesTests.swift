@@ -2,8 +2,8 @@ import FundSim
 import Testing
 
 /// The rules that a scenario built in code meets, as one from a file does.
-@Suite struct FindingsTests {
-  private func findings(
+@Suite struct IssuesTests {
+  private func issues(
     _ streams: [FundSim.Stream], costs: [Cost] = [Cost(id: "rent", .perYear(5))],
     drivers: [Driver] = [], programme: Programme? = nil, horizon: Int = 60
   ) -> [String] {
@@ -24,14 +24,14 @@ import Testing
   }
 
   @Test func acceptsAValidScenario() {
-    #expect(findings([stream()]) == [])
+    #expect(issues([stream()]) == [])
   }
 
   @Test func refusesDuplicateIds() {
     #expect(
-      findings([stream(), stream()]) == [#"/projects/p/streams/s: two of them have the id "s""#])
+      issues([stream(), stream()]) == [#"/projects/p/streams/s: two of them have the id "s""#])
     #expect(
-      findings([], costs: [Cost(id: "c", .once(1)), Cost(id: "c", .once(1))])
+      issues([], costs: [Cost(id: "c", .once(1)), Cost(id: "c", .once(1))])
         == [#"/projects/p/costs/c: two of them have the id "c""#])
   }
 
@@ -40,16 +40,16 @@ import Testing
     let loan = Level.loan(LoanTerms(principal: 5))
     let hours = Level.hours(perMonth: 5, rate: 5)
     #expect(
-      findings([stream("s", .lottery, loan)])
+      issues([stream("s", .lottery, loan)])
         == [place + "a lottery grant cannot have the level of a loan or a match"])
     #expect(
-      findings([stream("s", .lottery, hours)])
+      issues([stream("s", .lottery, hours)])
         == [place + "only in-kind support is given in hours"])
     #expect(
-      findings([stream("s", .match)])
+      issues([stream("s", .match)])
         == [place + "a match is a ratio of other streams and has no other level"])
     #expect(
-      findings([stream("s", .loan)])
+      issues([stream("s", .loan)])
         == [place + "a loan has a principal and no other level"])
   }
 
@@ -60,7 +60,7 @@ import Testing
       payment: Payment(in: .arrears), restricted: ["rent"],
       offsets: [Offset(cost: "rent", share: 0.5)])
     #expect(
-      findings([loan])
+      issues([loan])
         == [
           #"/projects/p/streams/s/arrangement: a loan has no "arrangement""#,
           #"/projects/p/streams/s/offsets: a loan has no "offsets""#,
@@ -76,7 +76,7 @@ import Testing
       id: "s", kind: .match, level: .match(MatchTerms(of: .streams(["t"]), ratio: 1)), term: 12,
       growth: 0.1, volatility: 0.1, ramp: 2, season: Array(repeating: 1, count: 12))
     #expect(
-      findings([match, FundSim.Stream(id: "t", kind: .lottery, level: .total(5), term: 12)]) == [
+      issues([match, FundSim.Stream(id: "t", kind: .lottery, level: .total(5), term: 12)]) == [
         #"/projects/p/streams/s/growth: a match has no "growth""#,
         #"/projects/p/streams/s/volatility: a match has no "volatility""#,
         #"/projects/p/streams/s/ramp: a match has no "ramp""#,
@@ -90,7 +90,7 @@ import Testing
     let stream = FundSim.Stream(
       id: "s", kind: .lottery, level: .perYear(-5), chance: 60, term: 2000, attempts: 0)
     #expect(
-      findings([stream]) == [
+      issues([stream]) == [
         "/projects/p/streams/s/perYear: -5 is outside 0 to 1,000,000,000",
         "/projects/p/streams/s/chance: 60 is not a probability",
         "/projects/p/streams/s/term: 2000 is outside 0 to 1200",
@@ -105,12 +105,12 @@ import Testing
         id: "s", kind: .lottery, level: .perYear(5),
         drivers: [Loading(driver: "a", beta: first), Loading(driver: "b", beta: second)])
     }
-    #expect(findings([loaded(0.6, 0.8)], drivers: drivers) == [])
+    #expect(issues([loaded(0.6, 0.8)], drivers: drivers) == [])
     #expect(
-      findings([loaded(0.6, 0.81)], drivers: drivers) == [
+      issues([loaded(0.6, 0.81)], drivers: drivers) == [
         "/projects/p/streams/s/drivers: the squares of the loadings add up to 1.0161"
       ])
-    #expect(findings([loaded(.nan, 0)], drivers: drivers).count == 1)
+    #expect(issues([loaded(.nan, 0)], drivers: drivers).count == 1)
   }
 
   @Test func findsCirclesOfAnyLength() {
@@ -118,13 +118,13 @@ import Testing
       FundSim.Stream(
         id: "s\(index)", kind: .lottery, level: .perYear(5), requires: ["s\((index + 1) % 400)"])
     }
-    let found = findings(streams)
+    let found = issues(streams)
     #expect(found.count == 1)
     #expect(found[0].contains("s0 → s1 → s2"))
     #expect(found[0].hasSuffix("… → s0"))
     // Two ways to the same stream are no circle.
     #expect(
-      findings([
+      issues([
         FundSim.Stream(id: "a", kind: .lottery, level: .perYear(5), requires: ["b", "c"]),
         FundSim.Stream(id: "b", kind: .lottery, level: .perYear(5), requires: ["c"]),
         stream("c"),
@@ -135,26 +135,26 @@ import Testing
     let programme = Programme(stages: [Stage(id: "early", month: 3)])
     let one = FundSim.Stream(
       id: "one", kind: .lottery, level: .perYear(5), requires: ["early", "two"])
-    #expect(findings([one, stream("two")], programme: programme) == [])
+    #expect(issues([one, stream("two")], programme: programme) == [])
   }
 
   @Test func limitsSizes() {
     let streams = (0..<501).map { stream("s\($0)") }
     #expect(
-      findings(streams) == ["/projects/p/streams: 501 streams are more than the 500 allowed"])
-    #expect(findings([], horizon: Int.max).count == 1)
-    #expect(findings([], horizon: 11).count == 1)
-    #expect(findings([], horizon: 240) == [])
+      issues(streams) == ["/projects/p/streams: 501 streams are more than the 500 allowed"])
+    #expect(issues([], horizon: Int.max).count == 1)
+    #expect(issues([], horizon: 11).count == 1)
+    #expect(issues([], horizon: 240) == [])
   }
 
   @Test func anAlignedBudgetMayTakeACostAway() {
     let aligned = FundSim.Stream(
       id: "s", kind: .budget, arrangement: .aligned, level: .perYear(5),
       offsets: [Offset(cost: "rent", share: 1)])
-    #expect(findings([aligned]) == [])
+    #expect(issues([aligned]) == [])
   }
 
   @Test func escapesPointers() {
-    #expect(Finding(at: ["a/b", "~c", ""], "", remedy: "").pointer == "/a~1b/~0c/")
+    #expect(Issue(at: ["a/b", "~c", ""], "", remedy: "").pointer == "/a~1b/~0c/")
   }
 }

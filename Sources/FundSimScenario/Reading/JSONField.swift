@@ -4,7 +4,7 @@ import FundSim
 ///
 /// Every reading method returns nil when the value is not what it should be, and has then noted
 /// the problem; the caller carries on with a placeholder.
-struct Field {
+struct JSONField {
   let path: [String]
   let node: LocatedJSON
   /// Of its key; nil for the root and for elements of a list.
@@ -40,7 +40,7 @@ struct ReadingContext {
   }
 }
 
-extension Field {
+extension JSONField {
   func text() -> String? {
     if case .string(let text) = node.value { return text }
     wrongType("a text", remedy: "put it in double quotation marks")
@@ -53,13 +53,13 @@ extension Field {
     return nil
   }
 
-  func list() -> [Field]? {
+  func list() -> [JSONField]? {
     guard case .array(let elements) = node.value else {
       wrongType("a list", remedy: "put it in square brackets")
       return nil
     }
     return elements.enumerated().map { index, element in
-      Field(path: path + [String(index)], node: element, keyOffset: nil, context: context)
+      JSONField(path: path + [String(index)], node: element, keyOffset: nil, context: context)
     }
   }
 
@@ -98,7 +98,7 @@ extension Field {
   /// The members of an object keyed by id, in order; nil when it is no object or has too many.
   ///
   /// `note` and `source` with a text are annotations.
-  func entries(limit: Int = .max, of noun: String) -> [Field]? {
+  func entries(limit: Int = .max, of noun: String) -> [JSONField]? {
     guard let members = node.members else {
       wrongType("an object of \(noun) by id", remedy: "put it in braces, as {\"id\": …}")
       return nil
@@ -111,7 +111,7 @@ extension Field {
       return nil
     }
     return entries.map { member in
-      Field(
+      JSONField(
         path: path + [member.key], node: member.value, keyOffset: member.keyOffset,
         context: context)
     }

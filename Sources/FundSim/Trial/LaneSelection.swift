@@ -5,7 +5,7 @@
 /// over it is as plain as a loop over all lanes.
 ///
 /// SAFETY: `lanes` is a row of the worker's workspace with room for every lane of a block.
-struct LaneList {
+struct LaneSelection {
   let lanes: UnsafeMutablePointer<Int32>
   private(set) var count = 0
 

@@ -1,5 +1,5 @@
 /// A stream, or a stage's grant, compiled: ids are indices, quantities are fields.
-struct StreamPlan: Sendable {
+struct CompiledStream: Sendable {
   enum Unit: Sendable {
     case perMonth, perYear, total, hours, loan, match
   }
@@ -19,29 +19,29 @@ struct StreamPlan: Sendable {
 
   let unit: Unit
   /// The level, the hours, the principal, or a match's ratio.
-  let amount: Field
+  let amount: CompiledValue
   /// Pounds an hour, or a loan's interest.
-  let rate: Field
-  let chance: Field
-  let apply: Field
+  let rate: CompiledValue
+  let chance: CompiledValue
+  let apply: CompiledValue
   let decision: RepeatedDraw
-  let start: Field
+  let start: CompiledValue
   /// Nil is for ever.
-  let term: Field?
-  let attempts: Field
-  let retry: Field
-  let bidCost: Field
-  let award: DecisionPlan
+  let term: CompiledValue?
+  let attempts: CompiledValue
+  let retry: CompiledValue
+  let bidCost: CompiledValue
+  let award: CompiledDecision
   /// Compiled last, so that a project's own draws come before the programme's.
-  var effects: [EffectPlan] = []
-  let renewal: RenewalPlan?
+  var effects: [CompiledEffect] = []
+  let renewal: CompiledRenewal?
   let shape: LevelShape
-  let payment: PaymentPlan
+  let payment: CompiledPayment
   /// Index of its restricted fund, or −1 for the general fund.
   let pot: Int
   let returnsUnspent: Bool
-  let loan: LoanPlan?
-  let match: MatchPlan?
+  let loan: CompiledLoan?
+  let match: CompiledMatch?
 
   /// Whether a rule reads its months: a cost that support in kind takes from, a restricted fund, the
   /// programme's cost.
@@ -54,82 +54,82 @@ struct StreamPlan: Sendable {
 
 /// What changes a level from month to month.
 struct LevelShape: Sendable {
-  let growth: Field
-  let volatility: Field
-  let walk: DecisionPlan
-  let ramp: Field
+  let growth: CompiledValue
+  let volatility: CompiledValue
+  let walk: CompiledDecision
+  let ramp: CompiledValue
   /// Weights of months 0…11 of the programme, of mean 1; empty is flat.
   let season: [Double]
-  let cut: CutPlan?
+  let cut: CompiledCut?
   /// Nothing changes it inside a term.
   let isFlat: Bool
   /// It changes every month, not only at anniversaries.
   let isMonthly: Bool
 }
 
-struct CutPlan: Sendable {
-  let chance: Field
+struct CompiledCut: Sendable {
+  let chance: CompiledValue
   let severity: RepeatedDraw
-  let decision: DecisionPlan
+  let decision: CompiledDecision
 }
 
-struct RenewalPlan: Sendable {
-  let chance: Field
+struct CompiledRenewal: Sendable {
+  let chance: CompiledValue
   /// Nil repeats the award's term.
   let term: RepeatedDraw?
   let factor: RepeatedDraw
-  let gap: Field
+  let gap: CompiledValue
   /// Nil is unlimited.
-  let times: Field?
-  let decision: DecisionPlan
+  let times: CompiledValue?
+  let decision: CompiledDecision
 }
 
-struct PaymentPlan: Sendable {
+struct CompiledPayment: Sendable {
   enum Release: Sendable {
     case none, end
     case stage(Int)
   }
   let isArrears: Bool
-  let every: Field
-  let lag: Field
-  let holdback: Field
+  let every: CompiledValue
+  let lag: CompiledValue
+  let holdback: CompiledValue
   let release: Release
-  let resultsShare: Field
-  let achieved: Field
-  let resultsLag: Field
+  let resultsShare: CompiledValue
+  let achieved: CompiledValue
+  let resultsLag: CompiledValue
   /// One payment a month, whole: neither periods, holdback nor results.
   let isMonthly: Bool
 
   /// In advance, monthly, whole.
-  static let immediate = PaymentPlan(
+  static let immediate = CompiledPayment(
     isArrears: false, every: .certain(1), lag: .certain(0), holdback: .certain(0), release: .none,
     resultsShare: .certain(0), achieved: .certain(1), resultsLag: .certain(0), isMonthly: true)
 }
 
-struct LoanPlan: Sendable {
-  let holiday: Field
+struct CompiledLoan: Sendable {
+  let holiday: CompiledValue
   let repayment: LoanTerms.Repayment
-  let fee: Field
+  let fee: CompiledValue
 }
 
-struct MatchPlan: Sendable {
+struct CompiledMatch: Sendable {
   enum Basis: Sendable {
     case streams([Int])
     case programme
   }
   let basis: Basis
-  let honour: Field
-  let honoured: DecisionPlan
-  let payFrom: Field
-  let over: Field
+  let honour: CompiledValue
+  let honoured: CompiledDecision
+  let payFrom: CompiledValue
+  let over: CompiledValue
 }
 
 /// What passing a stage does to a stream's chances.
-struct EffectPlan: Sendable {
+struct CompiledEffect: Sendable {
   let stage: Int
-  let odds: Field
-  let from: Field
-  let lasting: Field?
+  let odds: CompiledValue
+  let from: CompiledValue
+  let lasting: CompiledValue?
   let onAward: Bool
   let onRenewal: Bool
 }

@@ -1,5 +1,5 @@
 /// A project compiled: everything that the trial loop needs, in arrays.
-struct ProjectPlan: Sendable {
+struct CompiledProject: Sendable {
   let id: String
   let leadType: LeadType
   let replicas: Int
@@ -7,20 +7,20 @@ struct ProjectPlan: Sendable {
   /// The project's own, then the programme's.
   let draws: [ColumnDraw]
   let ownDraws: Int
-  let reserves: Field
-  let overdraft: Field
-  let windDown: Field
+  let reserves: CompiledValue
+  let overdraft: CompiledValue
+  let windDown: CompiledValue
   /// Scale-back's trigger, in months of costs; nil is never.
-  let trigger: Field?
-  let stages: [StagePlan]
+  let trigger: CompiledValue?
+  let stages: [CompiledStage]
   /// Stages, each after the one it follows.
   let stageOrder: [Int]
   /// The scenario's streams in document order, then the stages' grants.
-  let streams: [StreamPlan]
+  let streams: [CompiledStream]
   /// The scenario's streams, each after those it requires or matches.
   let streamOrder: [Int]
-  let costs: [CostPlan]
-  let pots: [PotPlan]
+  let costs: [CompiledCost]
+  let pots: [CompiledPot]
   /// Whether some restricted fund may pay it, one flag a cost.
   let payableCosts: [Bool]
   /// Whether a driver moves any of its decisions.
@@ -32,43 +32,43 @@ struct ProjectPlan: Sendable {
 }
 
 /// A stage as one project meets it; its grant is `streams[ownStreamCount + index]`.
-struct StagePlan: Sendable {
+struct CompiledStage: Sendable {
   let id: String
-  let month: Field
+  let month: CompiledValue
   let after: Int?
-  let chance: Field
-  let grant: Field
-  let over: Field
-  let supportCost: Field
-  let passed: DecisionPlan
+  let chance: CompiledValue
+  let grant: CompiledValue
+  let over: CompiledValue
+  let supportCost: CompiledValue
+  let passed: CompiledDecision
 
   var paysNothing: Bool { grant.isAlways(0) }
 }
 
 /// A cost as one project bears it.
-struct CostPlan: Sendable {
+struct CompiledCost: Sendable {
   enum Unit: Sendable {
     case perMonth, perYear, once
   }
-  struct OffsetPlan: Sendable {
+  struct CompiledOffset: Sendable {
     let stream: Int
-    let share: Field
+    let share: CompiledValue
     /// Central level in micro-pounds a month; 0 offsets nothing.
     let central: Double
   }
 
   let id: String
   let unit: Unit
-  let amount: Field
-  let from: Field
-  let until: Field?
-  let inflation: Field
-  let flexible: Field
-  let offsets: [OffsetPlan]
+  let amount: CompiledValue
+  let from: CompiledValue
+  let until: CompiledValue?
+  let inflation: CompiledValue
+  let flexible: CompiledValue
+  let offsets: [CompiledOffset]
 }
 
 /// A restricted fund: which stream fills it and which costs it may pay.
-struct PotPlan: Sendable {
+struct CompiledPot: Sendable {
   let stream: Int
   /// One flag a cost, in document order.
   let mayPay: [Bool]

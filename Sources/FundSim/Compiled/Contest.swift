@@ -1,5 +1,5 @@
 /// Two variants to be compared trial by trial.
-struct PairPlan: Sendable {
+struct VariantPair: Sendable {
   struct Project: Sendable {
     /// In the roster.
     let index: Int
@@ -43,7 +43,7 @@ struct PairPlan: Sendable {
 }
 
 /// Alternatives that compete for being the best.
-struct FieldPlan: Sendable {
+struct Contest: Sendable {
   let alternatives: [Int]
   /// The different variants among them, and for each alternative which of these it is. Equal
   /// scenarios compete as one.

@@ -1,4 +1,4 @@
-extension Plan {
+extension CompiledScenario {
   /// Compiles a valid scenario.
   ///
   /// - Complexity: linear in the scenario's size, beside the tables of its distributions.
@@ -10,13 +10,13 @@ extension Plan {
     driverYears = (months + Self.longestPeriod(of: scenario)) / 12 + 1
     sustainability = scenario.sustainability
     drivers = scenario.drivers.map { driver in
-      DriverPlan(
+      CompiledDriver(
         place: .driver(driver.id),
         persistence: Sampler(driver.persistence, in: .share, tables: tables),
         persistencePlace: .driver(driver.id, "persistence"))
     }
-    var table: [LoadingPlan] = []
-    var compiled: [ProjectPlan] = []
+    var table: [CompiledLoading] = []
+    var compiled: [CompiledProject] = []
     var capacity = Capacity()
     for project in scenario.projects {
       var compiler = ProjectCompiler(project, in: scenario, tables: tables, loadings: table)
@@ -44,13 +44,13 @@ extension Plan {
   }
 
   /// The same plan with each project's planned receipts, against which a trial is measured.
-  func withPlannedReceipts(_ receipts: [[[Int64]]]) -> Plan {
+  func withPlannedReceipts(_ receipts: [[[Int64]]]) -> CompiledScenario {
     var projects = projects
     for index in projects.indices { projects[index].plannedReceipts = receipts[index] }
-    return Plan(copying: self, projects: projects)
+    return CompiledScenario(copying: self, projects: projects)
   }
 
-  private init(copying plan: Plan, projects: [ProjectPlan]) {
+  private init(copying plan: CompiledScenario, projects: [CompiledProject]) {
     horizon = plan.horizon
     months = plan.months
     years = plan.years

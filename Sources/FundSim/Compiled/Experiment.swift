@@ -1,7 +1,7 @@
 /// A scenario to be played, and the same compiled.
 struct Variant: Sendable {
   let scenario: Scenario
-  let compiled: Plan
+  let compiled: CompiledScenario
 }
 
 /// Several scenarios to be played on the same draws: the different ones compiled once each, and what
@@ -19,7 +19,7 @@ struct Experiment: Sendable {
     projects = SharedProject.roster(variants)
   }
 
-  var plans: [Plan] { variants.map(\.compiled) }
+  var plans: [CompiledScenario] { variants.map(\.compiled) }
 
   /// For each project of a variant, in the order of its document: where it is counted.
   func slots(of variant: Int) -> [Int] {
@@ -53,7 +53,7 @@ struct SharedProject: Sendable {
   /// Those of the members that are no duplicates.
   let slots: Range<Int>
   /// What is worked out once for all members that are no duplicates.
-  let groundwork: Groundwork?
+  let sharedPart: SharedPart?
 
   var copies: Int { members.map(\.replicas).max() ?? 0 }
 
@@ -99,7 +99,7 @@ struct SharedProject: Sendable {
       Member(variant: 0, project: place, replicas: project.replicas, source: 0, slot: place)
     ]
     slots = place..<(place + 1)
-    groundwork = nil
+    sharedPart = nil
   }
 
   fileprivate init(
@@ -128,9 +128,9 @@ struct SharedProject: Sendable {
     let isShared =
       sources.count > 1
       && paths.values.allSatisfy { $0.scenario == first.scenario && $0.project == first.project }
-    groundwork =
+    sharedPart =
       isShared
-      ? Groundwork(sources.map { variants[$0.variant].compiled.projects[$0.project] }) : nil
+      ? SharedPart(sources.map { variants[$0.variant].compiled.projects[$0.project] }) : nil
   }
 }
 

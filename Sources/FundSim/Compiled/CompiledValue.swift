@@ -1,10 +1,10 @@
 /// A scenario's value as the trial loop reads it: a constant, or a column with one draw a trial.
-struct Field: Sendable {
+struct CompiledValue: Sendable {
   /// The column, or −1 for a constant.
   let slot: Int
   let constant: Double
 
-  static func certain(_ value: Double) -> Field { Field(slot: -1, constant: value) }
+  static func certain(_ value: Double) -> CompiledValue { CompiledValue(slot: -1, constant: value) }
 
   func isAlways(_ value: Double) -> Bool { slot < 0 && constant == value }
 }
@@ -32,7 +32,7 @@ struct RepeatedDraw: Sendable {
 }
 
 /// The yes/no decisions of one place: where they draw, and what else moves them.
-struct DecisionPlan: Sendable {
+struct CompiledDecision: Sendable {
   let place: DrawPlace
   let loadings: LoadingRange
 }
@@ -48,7 +48,7 @@ struct LoadingRange: Sendable {
 }
 
 /// One loading, its driver as an index.
-struct LoadingPlan: Sendable {
+struct CompiledLoading: Sendable {
   let driver: Int
   let beta: Double
 }

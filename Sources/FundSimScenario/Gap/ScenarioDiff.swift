@@ -2,7 +2,7 @@
 ///
 /// A leaf is a value that differs, or a member, with all that is in it, that only one of them has.
 /// What changes no future is no leaf, and stays as the first has it.
-struct Divergence: Sendable {
+struct ScenarioDiff: Sendable {
   struct Leaf: Sendable {
     let path: [String]
     let first: LocatedJSON.Member?
@@ -29,17 +29,17 @@ struct Divergence: Sendable {
   }
 
   /// The first document with these leaves, by position, as the second has them.
-  func mixture(_ goneOver: Set<Int>) -> LocatedJSON? {
-    member(root, goneOver)?.value
+  func mixture(_ switched: Set<Int>) -> LocatedJSON? {
+    member(root, switched)?.value
   }
 
-  private func member(_ node: Node, _ goneOver: Set<Int>) -> LocatedJSON.Member? {
+  private func member(_ node: Node, _ switched: Set<Int>) -> LocatedJSON.Member? {
     switch node {
     case .shared(let member): return member
     case .leaf(let index):
-      return goneOver.contains(index) ? leaves[index].second : leaves[index].first
+      return switched.contains(index) ? leaves[index].second : leaves[index].first
     case .object(let frame, let nodes):
-      let members = nodes.compactMap { member($0, goneOver) }
+      let members = nodes.compactMap { member($0, switched) }
       return .init(
         key: frame.key, keyOffset: frame.keyOffset,
         value: LocatedJSON(
@@ -48,7 +48,7 @@ struct Divergence: Sendable {
   }
 }
 
-extension Divergence {
+extension ScenarioDiff {
   /// A walk through both documents.
   private struct Comparison {
     var leaves: [Leaf] = []

@@ -1,12 +1,12 @@
 /// Everything that is wrong with a scenario, found in one pass.
 public struct InvalidScenario: Error, Equatable, Sendable {
-  public let problems: [Finding]
+  public let problems: [Issue]
 
-  public init(problems: [Finding]) { self.problems = problems }
+  public init(problems: [Issue]) { self.problems = problems }
 }
 
 /// One thing that an author should know about a scenario: where, what, and what to do.
-public struct Finding: Error, Equatable, Sendable {
+public struct Issue: Error, Equatable, Sendable {
   public enum Severity: String, Sendable {
     case error, warning
   }

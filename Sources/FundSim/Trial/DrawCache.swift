@@ -3,10 +3,10 @@
 ///
 /// A small table of rows, each with a tag that says whose luck it holds. Two draws that fall on one
 /// row take turns in it: a tag that does not agree is drawn again, and the numbers are the same.
-/// Only for designs with the same project (`Groundwork`), so that a place means the same in each.
+/// Only for designs with the same project (`SharedPart`), so that a place means the same in each.
 ///
 /// SAFETY: rows and tags of the worker's workspace.
-struct LuckRows {
+struct DrawCache {
   /// What a row holds.
   enum Kind: UInt8, BitwiseCopyable {
     case nothing, uniform, score, value, bound
@@ -47,7 +47,7 @@ struct LuckRows {
   }
 }
 
-/// What every design builds on, as it stood when the groundwork was laid.
+/// What every design builds on, as it stood when the shared part was worked out.
 ///
 /// SAFETY: rows of the worker's workspace, of the sizes of those that they keep.
 struct KeptRows {

@@ -3,7 +3,7 @@ import Testing
 @testable import FundSim
 
 /// What designs have in common is worked out once, and every design is as if worked out alone.
-@Suite struct GroundworkTests {
+@Suite struct SharedPartTests {
   private static let seeds = Array(UInt64(101)...UInt64(160))
 
   /// The programme of a random scenario, and four others over the same projects: with unrestricted
@@ -35,7 +35,7 @@ import Testing
     Comparison.Setup(
       scenarios: scenarios,
       pairs: scenarios.indices.dropFirst().map { .init(from: 0, to: $0) },
-      fields: [Array(scenarios.indices)])
+      contests: [Array(scenarios.indices)])
   }
 
   /// With the money and without; a run of one scenario builds on nothing.
@@ -51,7 +51,7 @@ import Testing
     let comparison = try Comparison(setup(scenarios))
     let full = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .full)
     let lean = try comparison.run(trials: 150, seed: seed, threads: 1, detail: .outcomes)
-    #expect(lean.differences == full.differences && lean.fields == full.fields)
+    #expect(lean.differences == full.differences && lean.contests == full.contests)
     for (index, scenario) in scenarios.enumerated() {
       let alone = try Simulation(scenario).run(trials: 150, seed: seed, threads: 1)
       #expect(full.alternatives[index] == alone)
@@ -78,16 +78,16 @@ import Testing
 
   /// However many draws take turns in a row, none is given the numbers of another.
   @Test func aRowOfLuckIsForOneDraw() {
-    let count = LuckRows.count
+    let count = DrawCache.count
     let rows = UnsafeMutablePointer<Double>.allocate(capacity: count * Block.lanes)
-    let tags = UnsafeMutablePointer<LuckRows.Tag>.allocate(capacity: count)
+    let tags = UnsafeMutablePointer<DrawCache.Tag>.allocate(capacity: count)
     defer {
       rows.deallocate()
       tags.deallocate()
     }
-    tags.initialize(repeating: LuckRows.Tag(), count: count)
-    let luck = LuckRows(rows: rows, tags: tags)
-    for kind in [LuckRows.Kind.uniform, .score, .value, .bound] {
+    tags.initialize(repeating: DrawCache.Tag(), count: count)
+    let luck = DrawCache(rows: rows, tags: tags)
+    for kind in [DrawCache.Kind.uniform, .score, .value, .bound] {
       for stream in 0..<20 {
         let place = DrawPlace(["luck", String(stream)])
         for ordinal in 0..<240 {
@@ -105,13 +105,13 @@ import Testing
   @Test func theProgrammesTryEverything() throws {
     var (free, touched, costs, noCosts) = (0, 0, 0, 0)
     for seed in Self.seeds {
-      let plan = try ComparisonPlan(setup(try programmes(seed: seed)))
+      let plan = try CompiledComparison(setup(try programmes(seed: seed)))
       for project in plan.experiment.projects {
-        guard let groundwork = project.groundwork else { continue }
-        free += groundwork.streams.filter { $0 }.count
-        touched += groundwork.streams.filter { !$0 }.count
-        costs += groundwork.holdsCosts ? 1 : 0
-        noCosts += groundwork.holdsCosts ? 0 : 1
+        guard let sharedPart = project.sharedPart else { continue }
+        free += sharedPart.streams.filter { $0 }.count
+        touched += sharedPart.streams.filter { !$0 }.count
+        costs += sharedPart.holdsCosts ? 1 : 0
+        noCosts += sharedPart.holdsCosts ? 0 : 1
       }
     }
     #expect(
@@ -143,13 +143,13 @@ import Testing
         ])
     }
     // One design's effect is enough to touch a stream in all.
-    let plan = try ComparisonPlan(setup([scenario([], streams), scenario([effect], streams)]))
-    let groundwork = try #require(plan.experiment.projects[0].groundwork)
-    #expect(groundwork.streams == [true, false, false, true, false, false, false, true])
-    #expect(groundwork.holdsCosts)
+    let plan = try CompiledComparison(setup([scenario([], streams), scenario([effect], streams)]))
+    let sharedPart = try #require(plan.experiment.projects[0].sharedPart)
+    #expect(sharedPart.streams == [true, false, false, true, false, false, false, true])
+    #expect(sharedPart.holdsCosts)
     // Another project is another matter.
     let other = try scenario([effect], Array(streams.dropLast()))
-    let apart = try ComparisonPlan(setup([scenario([], streams), other]))
-    #expect(apart.experiment.projects[0].groundwork == nil)
+    let apart = try CompiledComparison(setup([scenario([], streams), other]))
+    #expect(apart.experiment.projects[0].sharedPart == nil)
   }
 }

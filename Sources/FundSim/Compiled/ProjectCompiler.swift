@@ -4,16 +4,17 @@ struct ProjectCompiler {
   let scenario: Scenario
   let stages: [Stage]
   let tables: ScoreTables
-  var loadings: [LoadingPlan]
+  var loadings: [CompiledLoading]
   var draws: [ColumnDraw] = []
   /// Columns by where they are drawn: costs without an inflation of their own share the scenario's.
-  private var columns: [DrawPlace: Field] = [:]
+  private var columns: [DrawPlace: CompiledValue] = [:]
   let streamIndex: [String: Int]
   let stageIndex: [String: Int]
   let costIndex: [String: Int]
   let driverIndex: [String: Int]
 
-  init(_ project: Project, in scenario: Scenario, tables: ScoreTables, loadings: [LoadingPlan]) {
+  init(_ project: Project, in scenario: Scenario, tables: ScoreTables, loadings: [CompiledLoading])
+  {
     self.project = project
     self.scenario = scenario
     self.tables = tables
@@ -25,15 +26,15 @@ struct ProjectCompiler {
     driverIndex = Self.index(scenario.drivers.map(\.id))
   }
 
-  mutating func compile() -> ProjectPlan {
-    var pots: [PotPlan] = []
+  mutating func compile() -> CompiledProject {
+    var pots: [CompiledPot] = []
     var streams = project.streams.enumerated().map { compileStream($1, at: $0, pots: &pots) }
     let costs = project.costs.map { compileCost($0) }
-    let reserves = field(project.reserves, .balance, .project(project.id, "reserves"))
-    let overdraft = field(project.overdraft, .money, .project(project.id, "overdraft"))
-    let windDown = field(project.windDown, .money, .project(project.id, "windDown"))
+    let reserves = compiled(project.reserves, .balance, .project(project.id, "reserves"))
+    let overdraft = compiled(project.overdraft, .money, .project(project.id, "overdraft"))
+    let windDown = compiled(project.windDown, .money, .project(project.id, "windDown"))
     let trigger = project.policy.map {
-      field($0.trigger, .factor, .project(project.id, "trigger"))
+      compiled($0.trigger, .factor, .project(project.id, "trigger"))
     }
     let ownDraws = draws.count
     let stagePlans = stages.enumerated().map { offset, stage in
@@ -42,7 +43,7 @@ struct ProjectCompiler {
     for (index, stream) in project.streams.enumerated() {
       streams[index].effects = compileEffects(on: stream)
     }
-    return ProjectPlan(
+    return CompiledProject(
       id: project.id, leadType: project.leadType, replicas: project.replicas,
       joins: project.joins, draws: draws, ownDraws: ownDraws, reserves: reserves,
       overdraft: overdraft,
@@ -65,15 +66,17 @@ struct ProjectCompiler {
   }
 
   /// A constant, or a new column of draws.
-  mutating func field(_ quantity: Quantity, _ domain: Domain, _ place: DrawPlace) -> Field {
+  mutating func compiled(_ quantity: Quantity, _ domain: Domain, _ place: DrawPlace)
+    -> CompiledValue
+  {
     if let known = columns[place] { return known }
     let sampler = sampler(quantity, domain)
     if let constant = sampler.constant { return .certain(constant) }
     let slot = draws.count
     draws.append(ColumnDraw(slot: slot, sampler: sampler, place: place))
-    let field = Field(slot: slot, constant: 0)
-    columns[place] = field
-    return field
+    let value = CompiledValue(slot: slot, constant: 0)
+    columns[place] = value
+    return value
   }
 
   mutating func range(_ loads: [Loading]) -> LoadingRange {
@@ -82,17 +85,17 @@ struct ProjectCompiler {
     var squares = 0.0
     for load in loads {
       guard let driver = driverIndex[load.driver] else { continue }
-      loadings.append(LoadingPlan(driver: driver, beta: load.beta))
+      loadings.append(CompiledLoading(driver: driver, beta: load.beta))
       squares += load.beta * load.beta
     }
     return LoadingRange(
       start: start, count: loadings.count - start, residual: max(0, 1 - squares).squareRoot())
   }
 
-  mutating func pot(of stream: Int, _ restricted: [String]?, _ pots: inout [PotPlan]) -> Int {
+  mutating func pot(of stream: Int, _ restricted: [String]?, _ pots: inout [CompiledPot]) -> Int {
     guard let restricted else { return -1 }
     pots.append(
-      PotPlan(stream: stream, mayPay: project.costs.map { restricted.contains($0.id) }))
+      CompiledPot(stream: stream, mayPay: project.costs.map { restricted.contains($0.id) }))
     return pots.count - 1
   }
 
@@ -100,7 +103,7 @@ struct ProjectCompiler {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func dependencies(of stream: StreamPlan) -> [Int] {
+  private static func dependencies(of stream: CompiledStream) -> [Int] {
     var result: [Int] = []
     for requirement in stream.requires {
       if case .stream(let index) = requirement { result.append(index) }

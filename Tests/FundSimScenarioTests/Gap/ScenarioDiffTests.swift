@@ -3,7 +3,7 @@ import Testing
 @testable import FundSimScenario
 
 /// Two documents laid over each other.
-@Suite struct DivergenceTests {
+@Suite struct ScenarioDiffTests {
   private func json(_ text: String) throws -> LocatedJSON { try JSONParser.parse(Array(text.utf8)) }
 
   private func ids(_ document: LocatedJSON?) -> [String] {
@@ -12,7 +12,7 @@ import Testing
 
   /// The second's order, and what only the first has at the end.
   @Test func orderOfMembers() throws {
-    let divergence = Divergence(
+    let divergence = ScenarioDiff(
       try json(#"{"drivers": {"old": {}, "b": {"persistence": 1}, "a": {"persistence": 2}}}"#),
       try json(#"{"drivers": {"a": {"persistence": 3}, "new": {}, "b": {"persistence": 4}}}"#))
     #expect(
@@ -26,7 +26,7 @@ import Testing
 
   /// A key that is a note in the one and an entry in the other is compared whole.
   @Test func aNoteThatIsAnEntry() throws {
-    let divergence = Divergence(
+    let divergence = ScenarioDiff(
       try json(#"{"drivers": {"note": "mine", "source": "a"}}"#),
       try json(#"{"drivers": {"note": {}, "source": "b"}}"#))
     #expect(divergence.leaves.map(\.path) == [["drivers", "note"]])

@@ -3,7 +3,7 @@
 /// A compiled scenario as text: equal texts are equal compiled scenarios.
 ///
 /// Tables are written out, for their addresses differ from one compilation to the next.
-enum PlanText {
+enum CompiledText {
   static func text(_ value: Any) -> String {
     var lines: [String] = []
     write(value, into: &lines)

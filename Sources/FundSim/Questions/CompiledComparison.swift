@@ -1,20 +1,20 @@
 /// What a comparison asks of its experiment: who meets whom.
-struct ComparisonPlan: Sendable {
+struct CompiledComparison: Sendable {
   let experiment: Experiment
   /// For each alternative, its variant.
   let indexes: [Int]
-  let pairs: [PairPlan]
-  let fields: [FieldPlan]
+  let pairs: [VariantPair]
+  let contests: [Contest]
 
   init(_ setup: Comparison.Setup, threads: Int? = nil) throws(SimulationError) {
     let (experiment, variants) = try Experiment.compile(setup.scenarios, threads: threads)
     self.experiment = experiment
     indexes = variants
     pairs = setup.pairs.map { pair in
-      PairPlan(from: variants[pair.from], to: variants[pair.to], experiment)
+      VariantPair(from: variants[pair.from], to: variants[pair.to], experiment)
     }
-    fields = setup.fields.map { field in
-      FieldPlan(alternatives: field, indexes: variants, experiment)
+    contests = setup.contests.map { contest in
+      Contest(alternatives: contest, indexes: variants, experiment)
     }
   }
 
@@ -23,7 +23,7 @@ struct ComparisonPlan: Sendable {
     experiment = Experiment([simulation.variant])
     indexes = [0]
     pairs = []
-    fields = []
+    contests = []
   }
 }
 

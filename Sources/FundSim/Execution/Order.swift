@@ -1,5 +1,5 @@
 /// In which order a run goes through its trials and projects.
-enum RunOrder: Sendable {
+enum Order: Sendable {
   /// Block by block, every project of a block: nothing of a trial outlives its block, but the columns
   /// of all projects stay until the end.
   case together
@@ -12,7 +12,7 @@ enum RunOrder: Sendable {
   ///
   /// Projects know nothing of each other but their drivers, which are drawn anew for each, so both
   /// orders give the same results.
-  init(_ plans: [Plan], trials: Int, detail: TallyDetail) {
+  init(_ plans: [CompiledScenario], trials: Int, detail: TallyDetail) {
     let together = Self.together.bytes(plans, trials: trials, detail: detail)
     let isLess = Self.projectByProject.bytes(plans, trials: trials, detail: detail) < together
     self = together > Self.togetherLimit && isLess ? .projectByProject : .together
@@ -27,7 +27,7 @@ enum RunOrder: Sendable {
   }
 
   /// Bytes that the order takes for what it keeps of the trials, about.
-  func bytes(_ plans: [Plan], trials: Int, detail: TallyDetail) -> Int {
+  func bytes(_ plans: [CompiledScenario], trials: Int, detail: TallyDetail) -> Int {
     let projects = plans.map { plan in
       plan.projects.map { project in
         SampleShape(plan, project, trials: trials, detail: detail)

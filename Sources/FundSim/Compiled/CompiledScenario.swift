@@ -2,7 +2,7 @@
 ///
 /// Flat arrays, indices for ids, one column for each uncertain value, hashed places for draws. It
 /// holds nothing that changes during a run, so all workers share it.
-struct Plan: Sendable {
+struct CompiledScenario: Sendable {
   let horizon: Int
   /// Months simulated: an assessment at the horizon looks 12 months ahead.
   let months: Int
@@ -10,10 +10,10 @@ struct Plan: Sendable {
   let years: Int
   /// Programme years in which a decision can fall.
   let driverYears: Int
-  let drivers: [DriverPlan]
-  let loadings: [LoadingPlan]
+  let drivers: [CompiledDriver]
+  let loadings: [CompiledLoading]
   let sustainability: Sustainability
-  let projects: [ProjectPlan]
+  let projects: [CompiledProject]
 
   /// Projects, replicas counted.
   var copies: Int { projects.reduce(0) { $0 + $1.replicas } }
@@ -39,7 +39,7 @@ struct Plan: Sendable {
   }
 }
 
-struct DriverPlan: Sendable {
+struct CompiledDriver: Sendable {
   let place: DrawPlace
   let persistence: Sampler
   let persistencePlace: DrawPlace

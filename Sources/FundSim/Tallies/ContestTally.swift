@@ -1,6 +1,6 @@
-/// What has been counted of one field of competitors: how often each is the best.
-struct FieldTally: Sendable {
-  let field: FieldPlan
+/// What has been counted of one contest of competitors: how often each is the best.
+struct ContestTally: Sendable {
+  let contest: Contest
   /// Micro-pounds for one more project sustained.
   let willingness: [Int64]
   /// `[common month][willingness][competitor]`, in parts of `share`.
@@ -10,32 +10,32 @@ struct FieldTally: Sendable {
   /// 16. Of more, the first ones have the rest.
   static let share: Int64 = 720_720
 
-  init(_ field: FieldPlan, willingness: [Int64]) {
-    self.field = field
+  init(_ contest: Contest, willingness: [Int64]) {
+    self.contest = contest
     self.willingness = willingness
     credits = [Int64](
-      repeating: 0, count: field.months.count * willingness.count * field.competitors.count)
+      repeating: 0, count: contest.months.count * willingness.count * contest.competitors.count)
   }
 
   func cell(_ month: Int, _ price: Int, _ competitor: Int) -> Int {
-    (month * willingness.count + price) * field.competitors.count + competitor
+    (month * willingness.count + price) * contest.competitors.count + competitor
   }
 
   /// Counts a block; there are figures of every variant.
   mutating func add(_ trials: [Figures], count: Int) {
-    for (index, month) in field.months.enumerated() {
+    for (index, month) in contest.months.enumerated() {
       for (price, pounds) in willingness.enumerated() {
         let first = cell(index, price, 0)
         for lane in 0..<count {
           var best = Int128.min
           var tied: Int64 = 0
-          for (place, competitor) in field.competitors.enumerated() {
+          for (place, competitor) in contest.competitors.enumerated() {
             let benefit = Self.benefit(
               trials[competitor], month.places[place], pounds, lane)
             if benefit > best { (best, tied) = (benefit, 1) } else if benefit == best { tied += 1 }
           }
           var rest = Self.share % tied
-          for (place, competitor) in field.competitors.enumerated()
+          for (place, competitor) in contest.competitors.enumerated()
           where Self.benefit(trials[competitor], month.places[place], pounds, lane) == best {
             credits[first + place] &+= Self.share / tied + rest
             rest = 0
@@ -54,7 +54,7 @@ struct FieldTally: Sendable {
     return Int128(willingness) * Int128(sustained) - Int128(figures[figures.layout.cost][lane])
   }
 
-  mutating func merge(_ other: FieldTally) {
+  mutating func merge(_ other: ContestTally) {
     for index in credits.indices { credits[index] += other.credits[index] }
   }
 

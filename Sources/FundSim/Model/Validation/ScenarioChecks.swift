@@ -1,12 +1,12 @@
 extension Scenario {
   /// Every problem and warning that follows from the values alone, in document order.
-  public func findings() -> [Finding] {
-    ScenarioChecks.findings(of: self, withWarnings: true)
+  public func issues() -> [Issue] {
+    ScenarioChecks.issues(of: self, withWarnings: true)
   }
 
   /// The same, with the insides of these projects alone judged.
-  package func findings(judging projects: Set<String>) -> [Finding] {
-    ScenarioChecks.findings(of: self, withWarnings: true, judging: projects)
+  package func issues(judging projects: Set<String>) -> [Issue] {
+    ScenarioChecks.issues(of: self, withWarnings: true, judging: projects)
   }
 
   /// Whether a project that is right in `other` is right in this scenario.
@@ -48,35 +48,35 @@ struct ScenarioChecks {
   let withWarnings: Bool
   /// The projects to be looked into; nil is all.
   let judged: Set<String>?
-  var findings: [Finding] = []
+  var issues: [Issue] = []
 
-  static func findings(
+  static func issues(
     of scenario: Scenario, withWarnings: Bool, judging judged: Set<String>? = nil
-  ) -> [Finding] {
+  ) -> [Issue] {
     var checks = ScenarioChecks(scenario: scenario, withWarnings: withWarnings, judged: judged)
     checks.checkTopLevel()
     checks.checkDrivers()
     if let programme = scenario.programme { checks.check(programme) }
     checks.checkProjects()
     checks.checkSustainability()
-    return checks.findings
+    return checks.issues
   }
 
   /// More than anybody reads; keeps a hostile scenario from taking minutes.
-  var isFull: Bool { findings.count >= 1000 }
+  var isFull: Bool { issues.count >= 1000 }
 
   mutating func error(
     at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []
   ) {
     guard !isFull else { return }
-    findings.append(Finding(.error, at: path, message, remedy: remedy, dependsOn: dependsOn))
+    issues.append(Issue(.error, at: path, message, remedy: remedy, dependsOn: dependsOn))
   }
 
   mutating func warning(
     at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []
   ) {
     guard withWarnings, !isFull else { return }
-    findings.append(Finding(.warning, at: path, message, remedy: remedy, dependsOn: dependsOn))
+    issues.append(Issue(.warning, at: path, message, remedy: remedy, dependsOn: dependsOn))
   }
 }
 

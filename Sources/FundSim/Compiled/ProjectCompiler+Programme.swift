@@ -1,15 +1,15 @@
 extension ProjectCompiler {
   /// Compiles a stage, and its grant as one more stream of the project.
   mutating func compileStage(
-    _ stage: Stage, row: Int, pots: inout [PotPlan], streams: inout [StreamPlan]
-  ) -> StagePlan {
+    _ stage: Stage, row: Int, pots: inout [CompiledPot], streams: inout [CompiledStream]
+  ) -> CompiledStage {
     let at = { [project] (name: String) in DrawPlace.stage(project.id, stage.id, name) }
-    let grant = field(stage.grant, .money, at("grant"))
-    let over = field(stage.over, .term, at("over"))
+    let grant = compiled(stage.grant, .money, at("grant"))
+    let over = compiled(stage.over, .term, at("over"))
     let (holdback, release) = compileHoldback(stage.holdback, at: at)
-    let passed = DecisionPlan(place: at("passed"), loadings: range(stage.drivers))
+    let passed = CompiledDecision(place: at("passed"), loadings: range(stage.drivers))
     let isHeldBack = stage.holdback != nil
-    let payment = PaymentPlan(
+    let payment = CompiledPayment(
       isArrears: false, every: .certain(1), lag: .certain(0), holdback: holdback,
       release: release, resultsShare: .certain(0), achieved: .certain(1),
       resultsLag: .certain(0), isMonthly: !isHeldBack)
@@ -17,7 +17,7 @@ extension ProjectCompiler {
       growth: .certain(0), volatility: .certain(0), walk: passed, ramp: .certain(0), season: [],
       cut: nil, isFlat: true, isMonthly: false)
     streams.append(
-      StreamPlan(
+      CompiledStream(
         index: row, id: "programme/" + stage.id, kind: .publicGrant, isCash: true,
         isTimeLimited: true, isMainstream: false, isPlanned: true, requires: [], unit: .total,
         amount: grant, rate: .certain(0), chance: .certain(1), apply: .certain(0),
@@ -28,17 +28,17 @@ extension ProjectCompiler {
         returnsUnspent: stage.unspent == .return, loan: nil, match: nil, readsMonths: true))
     // A project that does not join meets no gate, so its lead type needs no chance.
     let chance = stage.chance[project.leadType] ?? 0
-    return StagePlan(
-      id: stage.id, month: field(stage.month, .months, at("month")),
+    return CompiledStage(
+      id: stage.id, month: compiled(stage.month, .months, at("month")),
       after: stage.after.flatMap { stageIndex[$0] },
-      chance: field(chance, .share, at("chance")), grant: grant, over: over,
-      supportCost: field(stage.supportCost, .money, at("supportCost")), passed: passed)
+      chance: compiled(chance, .share, at("chance")), grant: grant, over: over,
+      supportCost: compiled(stage.supportCost, .money, at("supportCost")), passed: passed)
   }
 
   /// The effects of every stage that apply to a stream, in document order.
-  mutating func compileEffects(on stream: Stream) -> [EffectPlan] {
+  mutating func compileEffects(on stream: Stream) -> [CompiledEffect] {
     guard project.joins else { return [] }
-    var result: [EffectPlan] = []
+    var result: [CompiledEffect] = []
     for (index, stage) in stages.enumerated() {
       for effect in stage.effects {
         let isAimed = effect.on.contains { target in
@@ -52,19 +52,19 @@ extension ProjectCompiler {
           DrawPlace.effect(project.id, stage.id, effect.id, name)
         }
         result.append(
-          EffectPlan(
-            stage: index, odds: field(effect.odds, .odds, at("odds")),
-            from: field(effect.from, .months, at("from")),
-            lasting: effect.lasting.map { field($0, .months, at("for")) },
+          CompiledEffect(
+            stage: index, odds: compiled(effect.odds, .odds, at("odds")),
+            from: compiled(effect.from, .months, at("from")),
+            lasting: effect.lasting.map { compiled($0, .months, at("for")) },
             onAward: effect.applies != .renewal, onRenewal: effect.applies != .award))
       }
     }
     return result
   }
 
-  mutating func compileCost(_ cost: Cost) -> CostPlan {
+  mutating func compileCost(_ cost: Cost) -> CompiledCost {
     let at = { [project] (name: String) in DrawPlace.cost(project.id, cost.id, name) }
-    let (unit, amount): (CostPlan.Unit, Quantity) =
+    let (unit, amount): (CompiledCost.Unit, Quantity) =
       switch cost.amount {
       case .perMonth(let value): (.perMonth, value)
       case .perYear(let value): (.perYear, value)
@@ -72,23 +72,23 @@ extension ProjectCompiler {
       }
     // A cost without an inflation of its own shares the draw of the scenario's.
     let inflation =
-      cost.inflation.map { field($0, .rate, at("inflation")) }
-      ?? field(scenario.inflation, .rate, .project(project.id, "inflation"))
-    return CostPlan(
-      id: cost.id, unit: unit, amount: field(amount, .money, at("amount")),
-      from: field(cost.from, .months, at("from")),
-      until: cost.until.map { field($0, .months, at("until")) }, inflation: inflation,
-      flexible: field(cost.flexible, .share, at("flexible")), offsets: offsets(of: cost.id))
+      cost.inflation.map { compiled($0, .rate, at("inflation")) }
+      ?? compiled(scenario.inflation, .rate, .project(project.id, "inflation"))
+    return CompiledCost(
+      id: cost.id, unit: unit, amount: compiled(amount, .money, at("amount")),
+      from: compiled(cost.from, .months, at("from")),
+      until: cost.until.map { compiled($0, .months, at("until")) }, inflation: inflation,
+      flexible: compiled(cost.flexible, .share, at("flexible")), offsets: offsets(of: cost.id))
   }
 
-  private mutating func offsets(of cost: String) -> [CostPlan.OffsetPlan] {
-    var result: [CostPlan.OffsetPlan] = []
+  private mutating func offsets(of cost: String) -> [CompiledCost.CompiledOffset] {
+    var result: [CompiledCost.CompiledOffset] = []
     for (index, stream) in project.streams.enumerated() where !stream.isCash {
       for offset in stream.offsets where offset.cost == cost {
         result.append(
-          CostPlan.OffsetPlan(
+          CompiledCost.CompiledOffset(
             stream: index,
-            share: field(offset.share, .share, .offset(project.id, stream.id, cost)),
+            share: compiled(offset.share, .share, .offset(project.id, stream.id, cost)),
             central: centralLevel(stream) * MicroPounds.perPound))
       }
     }
