@@ -3,6 +3,8 @@ import PackageDescription
 
 let package = Package(
   name: "fundsim",
+  // Int128, Mutex and Atomic of the standard library; Linux has no such line.
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "fundsim", targets: ["fundsim"]),
     .library(name: "FundSim", targets: ["FundSim", "FundSimScenario", "FundSimReport"]),

@@ -1,4 +1,11 @@
 import FundSimCLI
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 exit(FundSimTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
