@@ -72,3 +72,17 @@ extension Quantity {
     return min == max ? certain(min) : Quantity(.pert(min: min, mode: mode, max: max))
   }
 }
+
+extension Kernel {
+  mutating func setBeta(
+    _ law: BetaDistribution, in truncated: TruncatedDistribution, _ tables: ScoreTables
+  ) -> FixedTable<Double> {
+    let entry = tables.table(of: law.curve, for: truncated)
+    set(.beta, law.lower, law.range, entry.perUnit, law.curve.shift)
+    return entry.table
+  }
+
+  /// a: lower end, b: range, d: log(α / β); y = logit x − d.
+  @inline(__always)
+  func beta(_ y: Double) -> Double { clamp(a + b * Mathematics.logistic(d + y)) }
+}

@@ -21,31 +21,6 @@ extension Distribution {
   package func quantile(_ p: Double) -> Double { quantile(Tails(lower: p, upper: 1 - p)) }
 }
 
-extension Quantity.Form {
-  /// The law of an untruncated form.
-  package var distribution: any Distribution {
-    switch self {
-    case .constant(let value): StepDistribution(certain: value)
-    case .uniform(let a, let b): UniformDistribution(a, b)
-    case .triangular(let min, let mode, let max):
-      TriangularDistribution(min: min, mode: mode, max: max)
-    case .pert(let min, let mode, let max): BetaDistribution(pert: min, mode, max)
-    case .normal(let mean, let sd): NormalDistribution(mean: mean, sd: sd)
-    case .lognormal(let mu, let sigma): LognormalDistribution(mu: mu, sigma: sigma)
-    case .logitNormal(let mu, let sigma): LogitNormalDistribution(mu: mu, sigma: sigma)
-    case .beta(let alpha, let beta): BetaDistribution(alpha: alpha, beta: beta)
-    case .gamma(let shape, let scale): GammaDistribution(shape: shape, scale: scale)
-    case .weibull(let shape, let scale): WeibullDistribution(shape: shape, scale: scale)
-    case .bernoulli(let p): StepDistribution(bernoulli: p)
-    case .poisson(let mean): StepDistribution(poisson: mean)
-    case .binomial(let n, let p): StepDistribution(binomial: n, p)
-    case .discrete(let values): StepDistribution(discrete: values)
-    case .empirical(let values): StepDistribution(empirical: values)
-    case .mixture(let parts): MixtureDistribution(parts)
-    }
-  }
-}
-
 extension Quantity {
   /// The law, truncation included.
   package var distribution: any Distribution {

@@ -46,3 +46,17 @@ extension Quantity {
     return Quantity(.gamma(shape: ratio * ratio, scale: sd / ratio))
   }
 }
+
+extension Kernel {
+  mutating func setGamma(
+    shape: Double, scale: Double, in law: TruncatedDistribution, _ tables: ScoreTables
+  ) -> FixedTable<Double> {
+    let entry = tables.table(of: GammaCurve(shape: shape), for: law)
+    set(.gamma, shape * scale, 0, entry.perUnit)
+    return entry.table
+  }
+
+  /// a: mean; y = log(x / mean).
+  @inline(__always)
+  func gamma(_ y: Double) -> Double { clamp(a * Mathematics.exp(y)) }
+}

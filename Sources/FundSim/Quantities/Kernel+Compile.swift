@@ -11,39 +11,13 @@ extension Kernel {
     if let steps = law as? StepDistribution {
       return kernel.reading(steps: steps.mapped(domain.clamp))
     }
-    let base = form.distribution
-    let law = TruncatedDistribution(base, lower: lower, upper: upper)
+    let law = TruncatedDistribution(form.distribution, lower: lower, upper: upper)
     kernel.condition(law)
-    switch form {
-    case .uniform(let a, let b):
-      let (from, to) = (Swift.max(a, lower), Swift.min(b, upper))
-      kernel.set(.uniform, from, to - from)
-    case .triangular(let min, let mode, let max):
-      let shape = TriangularDistribution(min: min, mode: mode, max: max)
-      kernel.set(.triangular, min, max, shape.risingArea, shape.fallingArea)
-      kernel.e = (mode - min) / (max - min)
-      // It counts from below whichever tail the truncation lies in; see `triangular`.
-      (kernel.offset, kernel.slope) = (law.start.lower, law.mass)
-    case .normal(let mean, let sd): kernel.set(.normal, mean, sd)
-    case .lognormal(let mu, let sigma): kernel.set(.lognormal, mu, sigma)
-    case .logitNormal(let mu, let sigma): kernel.set(.logitNormal, mu, sigma)
-    case .weibull(let shape, let scale): kernel.set(.weibull, scale, 1 / shape)
-    case .gamma(let shape, let scale):
-      let entry = tables.table(of: GammaCurve(shape: shape), for: law)
-      kernel.set(.gamma, shape * scale, 0, entry.perUnit)
-      return kernel.reading(entry.table)
-    case .beta, .pert:
-      guard let beta = base as? BetaDistribution else { preconditionFailure("not a beta law") }
-      let entry = tables.table(of: beta.curve, for: law)
-      kernel.set(.beta, beta.lower, beta.range, entry.perUnit, beta.curve.shift)
-      return kernel.reading(entry.table)
-    case .constant, .bernoulli, .poisson, .binomial, .discrete, .empirical, .mixture:
-      preconditionFailure("steps and mixtures are compiled before")
-    }
-    return (kernel, nil)
+    guard let table = form.prepare(&kernel, for: law, tables) else { return (kernel, nil) }
+    return kernel.reading(table)
   }
 
-  private mutating func set(
+  mutating func set(
     _ kind: Kind, _ a: Double, _ b: Double, _ c: Double = 0, _ d: Double = 0
   ) {
     self.kind = kind

@@ -54,3 +54,9 @@ extension Quantity {
       .logitNormal(mu: (low + high) / 2, sigma: (high - low) / (2 * QuantityCheck.scoreOf95)))
   }
 }
+
+extension Kernel {
+  /// a: μ, b: σ.
+  @inline(__always)
+  func logitNormal(score: Double) -> Double { clamp(Mathematics.logistic(a + b * score)) }
+}

@@ -49,3 +49,9 @@ extension Quantity {
       .lognormal(mu: (low + high) / 2, sigma: (high - low) / (2 * QuantityCheck.scoreOf95)))
   }
 }
+
+extension Kernel {
+  /// a: μ, b: σ.
+  @inline(__always)
+  func lognormal(score: Double) -> Double { clamp(Mathematics.exp(a + b * score)) }
+}

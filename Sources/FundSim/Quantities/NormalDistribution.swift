@@ -28,3 +28,9 @@ extension Quantity {
       mean: p5 == p95 ? p5 : (p5 + p95) / 2, sd: (p95 - p5) / (2 * QuantityCheck.scoreOf95))
   }
 }
+
+extension Kernel {
+  /// a: mean, b: standard deviation.
+  @inline(__always)
+  func normal(score: Double) -> Double { clamp(a + b * score) }
+}

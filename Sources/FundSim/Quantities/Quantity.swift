@@ -5,28 +5,6 @@
 public struct Quantity: Sendable, Hashable, Changeable, ExpressibleByFloatLiteral,
   ExpressibleByIntegerLiteral
 {
-  /// The untruncated distribution.
-  public indirect enum Form: Sendable, Hashable {
-    case constant(Double)
-    case uniform(Double, Double)
-    case triangular(min: Double, mode: Double, max: Double)
-    case pert(min: Double, mode: Double, max: Double)
-    case normal(mean: Double, sd: Double)
-    /// Mean and sd of the logarithm.
-    case lognormal(mu: Double, sigma: Double)
-    /// Mean and sd of the logit.
-    case logitNormal(mu: Double, sigma: Double)
-    case beta(alpha: Double, beta: Double)
-    case gamma(shape: Double, scale: Double)
-    case weibull(shape: Double, scale: Double)
-    case bernoulli(Double)
-    case poisson(mean: Double)
-    case binomial(n: Int, p: Double)
-    case discrete([Weighted<Double>])
-    case empirical([Double])
-    case mixture([Weighted<Quantity>])
-  }
-
   public struct Weighted<Value: Sendable & Hashable>: Sendable, Hashable {
     public let value: Value
     public let weight: Double

@@ -102,3 +102,11 @@ enum ScoreTable {
     return y < y0 ? y0 : (y > y1 ? y1 : y)
   }
 }
+
+extension Kernel {
+  /// c: nodes to a unit of score.
+  @inline(__always)
+  func curve(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
+    ScoreTable.value(table, c, score(u))
+  }
+}

@@ -32,3 +32,11 @@ enum StepTable {
     return table[index]
   }
 }
+
+extension Kernel {
+  /// a: number of values, b: number of guides; the values are clamped and whole already.
+  @inline(__always)
+  func steps(_ u: Double, _ table: FixedTable<Double>.View) -> Double {
+    StepTable.value(table, count: Int(a), guides: b, u)
+  }
+}

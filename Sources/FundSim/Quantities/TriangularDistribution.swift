@@ -66,3 +66,22 @@ extension Quantity {
     }
   }
 }
+
+extension Kernel {
+  mutating func setTriangular(_ shape: TriangularDistribution, in law: TruncatedDistribution) {
+    set(.triangular, shape.min, shape.max, shape.risingArea, shape.fallingArea)
+    e = (shape.mode - shape.min) / (shape.max - shape.min)
+    // It counts from below whichever tail the truncation lies in; see `triangular`.
+    (offset, slope) = (law.start.lower, law.mass)
+  }
+
+  /// a, b: the ends; c, d: rising and falling areas; e: P(X < mode).
+  @inline(__always)
+  func triangular(_ u: Double) -> Double {
+    let below = offset + slope * u
+    let above = offsetAbove + slopeAbove * u
+    let isRising = below < e
+    let root = (isRising ? below * c : above * d).squareRoot()
+    return clamp(isRising ? a + root : b - root)
+  }
+}

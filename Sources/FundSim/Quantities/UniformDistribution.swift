@@ -36,3 +36,14 @@ extension Quantity {
     return a == b ? certain(a) : Quantity(.uniform(a, b))
   }
 }
+
+extension Kernel {
+  mutating func setUniform(_ a: Double, _ b: Double, in law: TruncatedDistribution) {
+    let (from, to) = (Swift.max(a, law.lower), Swift.min(b, law.upper))
+    set(.uniform, from, to - from)
+  }
+
+  /// a + b u.
+  @inline(__always)
+  func uniform(_ u: Double) -> Double { clamp(a + b * u) }
+}

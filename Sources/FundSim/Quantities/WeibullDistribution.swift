@@ -36,3 +36,13 @@ extension Quantity {
     return Quantity(.weibull(shape: shape, scale: scale))
   }
 }
+
+extension Kernel {
+  /// (x / scale)^shape = −log P(X > x), exponential.
+  @inline(__always)
+  func hazard(_ u: Double) -> Double { -Mathematics.log(offsetAbove + slopeAbove * u) }
+
+  /// a: scale, b: 1 / shape.
+  @inline(__always)
+  func weibull(logHazard: Double) -> Double { clamp(a * Mathematics.exp(logHazard * b)) }
+}
