@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// The projects of an earlier reading that a patch leaves as they are.
 struct KnownProjects {
@@ -117,7 +118,7 @@ extension JSONField {
       return result
     }
     problem(
-      "\(Wording.quoted(text)) is not a month of the calendar",
+      "\(Quoted.short(text)) is not a month of the calendar",
       remedy: #"write year and month, as "2014-04""#)
     return nil
   }
