@@ -10,21 +10,28 @@ let package = Package(
     .library(name: "FundSim", targets: ["FundSim", "FundSimScenario", "FundSimReport"]),
   ],
   targets: [
+    // What is said to people in one way everywhere: no imports at all.
+    .target(name: "FundSimText"),
     // The engine: no Foundation, no libm in the trial path.
     // libm is linked for square roots alone: Swift makes them calls here (and exact rounding too
     // in debug builds). Both give the same bits everywhere.
     .target(
-      name: "FundSim", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+      name: "FundSim", dependencies: ["FundSimText"],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // Text to a validated scenario, and back to a located message.
-    .target(name: "FundSimScenario", dependencies: ["FundSim"]),
+    .target(name: "FundSimScenario", dependencies: ["FundSim", "FundSimText"]),
     // Pure renderers: a summary in, a string out.
-    .target(name: "FundSimReport", dependencies: ["FundSim"]),
+    .target(name: "FundSimReport", dependencies: ["FundSim", "FundSimText"]),
     // Alone touches files, the clock, the environment and the terminal.
-    .target(name: "FundSimCLI", dependencies: ["FundSim", "FundSimScenario", "FundSimReport"]),
+    .target(
+      name: "FundSimCLI",
+      dependencies: ["FundSim", "FundSimScenario", "FundSimReport", "FundSimText"]),
     .executableTarget(name: "fundsim", dependencies: ["FundSimCLI"]),
     .executableTarget(
-      name: "fundsim-bench", dependencies: ["FundSim", "FundSimScenario", "FundSimReport"],
+      name: "fundsim-bench",
+      dependencies: ["FundSim", "FundSimScenario", "FundSimReport", "FundSimText"],
       path: "Benchmarks/fundsim-bench"),
+    .testTarget(name: "FundSimTextTests", dependencies: ["FundSimText"]),
     .testTarget(
       name: "FundSimTests", dependencies: ["FundSim", "FundSimScenario"],
       exclude: [

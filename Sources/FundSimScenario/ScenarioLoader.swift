@@ -11,28 +11,6 @@ public struct LoadedScenario: Sendable {
   public let perspectives: [Alternative]
 }
 
-/// A design or a perspective.
-public struct Alternative: Sendable, Equatable {
-  public let id: String
-  public let title: String
-  public let note: String
-
-  public init(id: String, title: String, note: String) {
-    self.id = id
-    self.title = title
-    self.note = note
-  }
-
-  static let baseline = Alternative(id: "baseline", title: "", note: "")
-}
-
-/// Why no scenario came out of a file.
-public enum LoadError: Error, Equatable, Sendable {
-  case invalid([Problem])
-  case unknownDesign(name: String, suggestion: String?, known: [String])
-  case unknownPerspective(name: String, suggestion: String?, known: [String])
-}
-
 /// Bytes of a scenario file to a valid scenario.
 public enum ScenarioLoader {
   /// Reads a scenario with one design and at most one perspective, the design's patch first.

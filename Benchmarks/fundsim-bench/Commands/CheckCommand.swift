@@ -1,4 +1,5 @@
 import FundSimScenario
+import FundSimText
 
 /// `check`: the same output as before, for no more instructions than before.
 ///
@@ -59,7 +60,7 @@ enum CheckCommand {
       guard let old = agreed.cases.first(where: { $0.name == count.name }), old.instructions > 0
       else {
         unknown = true
-        table.add([count.name, "", Number.grouped(count.instructions), "", "no threshold"])
+        table.add([count.name, "", GroupedNumber.text(count.instructions), "", "no threshold"])
         continue
       }
       let ratio = Double(count.instructions) / Double(old.instructions)
@@ -67,7 +68,7 @@ enum CheckCommand {
       more = more || verdict == "more"
       fewer = fewer || verdict == "fewer"
       table.add([
-        count.name, Number.grouped(old.instructions), Number.grouped(count.instructions),
+        count.name, GroupedNumber.text(old.instructions), GroupedNumber.text(count.instructions),
         Number.change(from: Double(old.instructions), to: Double(count.instructions)), verdict,
       ])
     }

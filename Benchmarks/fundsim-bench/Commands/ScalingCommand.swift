@@ -1,3 +1,5 @@
+import FundSimText
+
 /// `scaling`: whether cost grows in a straight line with trials, streams and projects.
 enum ScalingCommand {
   /// One size of a study.
@@ -59,7 +61,7 @@ enum ScalingCommand {
       let line = LeastSquares(points)
       for point in points {
         table.add([
-          study.name, Number.grouped(Int(point.x)), Number.fixed(point.y, 4),
+          study.name, GroupedNumber.text(Int(point.x)), Number.fixed(point.y, 4),
           Number.fixed(line.value(at: point.x), 4),
           Number.change(from: line.value(at: point.x), to: point.y),
         ])

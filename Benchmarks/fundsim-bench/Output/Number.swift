@@ -26,17 +26,6 @@ enum Number {
     return "\(sign)\(whole / scale).\(zeros)\(fraction)"
   }
 
-  /// Thousands parted by commas.
-  static func grouped(_ value: Int) -> String {
-    var digits = "\(value.magnitude)"
-    var groups: [String] = []
-    while digits.utf8.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits = String(digits.dropLast(3))
-    }
-    return (value < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
-  }
-
   /// A change in percent, with its sign.
   static func change(from old: Double, to new: Double) -> String {
     let percent = (new / old - 1) * 100

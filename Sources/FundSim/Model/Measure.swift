@@ -1,3 +1,5 @@
+import FundSimText
+
 /// What a number in a field means: the values it may take, and the words for it in a message.
 package struct Measure: Sendable, Equatable {
   /// How the number may be written.
@@ -116,14 +118,7 @@ extension Measure {
     guard let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 else {
       return "\(value)"
     }
-    let digits = Array(String(abs(whole)))
     // Four digits are easily read without a comma, and may be a year.
-    guard digits.count > 4 else { return String(whole) }
-    var grouped = whole < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return grouped
+    return abs(whole) < 10_000 ? String(whole) : GroupedNumber.text(whole)
   }
 }

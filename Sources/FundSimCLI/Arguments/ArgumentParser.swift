@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Turns arguments into a request.
 enum ArgumentParser {
   /// Reads the arguments that follow the program's name.
@@ -50,7 +52,7 @@ enum ArgumentParser {
     if let command = Command(rawValue: name) { return command }
     if Command.later.contains(name) { throw .laterCommand(name) }
     let known = Command.allCases.map(\.rawValue)
-    throw .unknownCommand(name, suggestion: DidYouMean.nearest(to: name, in: known))
+    throw .unknownCommand(name, suggestion: DidYouMean.nearest(to: name, among: known, by: .typed))
   }
 
   /// Separates the words from the options and their values.
@@ -98,7 +100,7 @@ enum ArgumentParser {
     let suggestion =
       name.count == 1
       ? known.filter { $0.hasPrefix(name) }.only
-      : DidYouMean.nearest(to: name, in: known)
+      : DidYouMean.nearest(to: name, among: known, by: .typed)
     throw .unknownOption(typed, suggestion: suggestion.map { "--\($0)" })
   }
 
@@ -133,7 +135,7 @@ enum ArgumentParser {
         throw .laterChoice(option.name, found: value, choices: choices)
       }
       guard choices.contains(value) else {
-        let suggestion = DidYouMean.nearest(to: value, in: choices)
+        let suggestion = DidYouMean.nearest(to: value, among: choices, by: .typed)
         throw .unknownChoice(
           option.name, found: value, choices: choices, suggestion: suggestion)
       }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Help texts, made from the tables of commands and options; examples first.
 enum Help {
   static let version = "0.1.0"
@@ -48,7 +50,7 @@ enum Help {
 
   private static func scope(_ option: OptionSpec) -> String {
     option.commands == Command.allCases
-      ? "" : " [\(listed(option.commands.map(\.rawValue), "and"))]"
+      ? "" : " [\(WordList.text(option.commands.map(\.rawValue)))]"
   }
 
   /// A heading and two columns; a left side too wide for its column has a line of its own.

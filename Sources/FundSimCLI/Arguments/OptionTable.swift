@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Every option of the program, in the order of `--help`.
 enum OptionTable {
@@ -49,7 +50,7 @@ enum OptionTable {
       "require", .requirement { $0.requirements.append($1) },
       for: [.run],
       "exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH OP VALUE, where OUTCOME is "
-        + listed(OutcomeMeasure.allCases.map(\.rawValue), "or")
+        + WordList.text(OutcomeMeasure.allCases.map(\.rawValue), last: "or")
         + ", OP is >=, >, <=, < or ==, and VALUE is 0.6 or 60%; repeatable"),
     OptionSpec(
       "progress",

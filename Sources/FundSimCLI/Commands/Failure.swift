@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Why a command could not do its work.
 enum Failure: Error, Equatable, Sendable {
@@ -48,25 +49,26 @@ enum Failure: Error, Equatable, Sendable {
     switch self {
     case .usage, .badScenario, .nobodyReads: ""
     case .cannotRead(let name, let fault):
-      "cannot read \(quoted(name)): \(fault.reason)"
+      "cannot read \(Quoted.text(name)): \(fault.reason)"
     case .unknownAlternative(let option, let name, let suggestion, let known):
-      "--\(option): the scenario has no \(option) \(quoted(name)); "
-        + (suggestion.map { "did you mean \(quoted($0))? " } ?? "")
-        + (known.isEmpty ? "it has none; leave --\(option) out" : "it has \(abridged(known))")
+      "--\(option): the scenario has no \(option) \(Quoted.text(name)); "
+        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + (known.isEmpty
+          ? "it has none; leave --\(option) out" : "it has \(WordList.abridged(known))")
     case .roster(let error): error.message
     case .wouldOverwriteScenario(let path):
-      "--output: \(quoted(path)) is the scenario itself; write to another file"
+      "--output: \(Quoted.text(path)) is the scenario itself; write to another file"
     case .simulation(.tooLarge(let what, let estimate, let remedy)):
       "\(what) is more than can be simulated: \(estimate); \(remedy)"
     case .simulation(.amountTooLarge(let project, let item, let trial)):
-      (item.map { "\(quoted($0)) of the project " } ?? "an amount of the project ")
-        + "\(quoted(project)) grows beyond £1,000,000,000 in "
+      (item.map { "\(Quoted.text($0)) of the project " } ?? "an amount of the project ")
+        + "\(Quoted.text(project)) grows beyond £1,000,000,000 in "
         + (trial.map { "trial \($0)" } ?? "the plan")
         + "; look for a growth rate, a volatility or an amount with too many zeros"
     case .cannotCreate(let name, let error):
-      "cannot create \(quoted(name)): \(error.reason); write somewhere else"
+      "cannot create \(Quoted.text(name)): \(error.reason); write somewhere else"
     case .cannotWrite(let name, let error):
-      "cannot write \(quoted(name)): \(error.reason); write somewhere else"
+      "cannot write \(Quoted.text(name)): \(error.reason); write somewhere else"
     case .cannotWriteOutput(let error):
       "cannot write to standard output: \(error.reason); the result there is cut short"
     case .bug(let what):

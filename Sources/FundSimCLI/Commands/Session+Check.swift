@@ -1,5 +1,6 @@
 import FundSim
 import FundSimScenario
+import FundSimText
 
 extension Session {
   /// `check`: every problem at once; they are its result, and go where results go.
@@ -10,8 +11,8 @@ extension Session {
     let shown = audible(problems)
     var text = shown.isEmpty ? "" : bench.problemText(shown, input.bytes)
     if errors > 0 {
-      text += "\(printable(input.name)): \(counted(errors, "error"))"
-      text += warnings > 0 ? ", \(counted(warnings, "warning"))\n" : "\n"
+      text += "\(SafeText.spelledOut(input.name)): \(GroupedNumber.text(errors, of: "error"))"
+      text += warnings > 0 ? ", \(GroupedNumber.text(warnings, of: "warning"))\n" : "\n"
       try deliver(text)
       return .badScenario
     }
@@ -22,8 +23,8 @@ extension Session {
     } catch {
       throw failure(error, of: input)
     }
-    text += "ok: \(printable(input.name)): \(contents(loaded)); "
-    text += "\(warnings > 0 ? counted(warnings, "warning") : "no warnings")\n"
+    text += "ok: \(SafeText.spelledOut(input.name)): \(contents(loaded)); "
+    text += "\(warnings > 0 ? GroupedNumber.text(warnings, of: "warning") : "no warnings")\n"
     try deliver(text)
     return .done
   }
@@ -31,13 +32,13 @@ extension Session {
   private func contents(_ loaded: LoadedScenario) -> String {
     let projects = loaded.scenario.projects
     return [
-      counted(projects.count, "project"),
-      counted(projects.reduce(0) { $0 + $1.costs.count }, "cost"),
-      counted(projects.reduce(0) { $0 + $1.streams.count }, "stream"),
-      counted(loaded.scenario.programme?.stages.count ?? 0, "stage"),
-      counted(loaded.designs.count, "design"),
-      counted(loaded.perspectives.count, "perspective"),
-      counted(loaded.scenario.horizon, "month"),
+      GroupedNumber.text(projects.count, of: "project"),
+      GroupedNumber.text(projects.reduce(0) { $0 + $1.costs.count }, of: "cost"),
+      GroupedNumber.text(projects.reduce(0) { $0 + $1.streams.count }, of: "stream"),
+      GroupedNumber.text(loaded.scenario.programme?.stages.count ?? 0, of: "stage"),
+      GroupedNumber.text(loaded.designs.count, of: "design"),
+      GroupedNumber.text(loaded.perspectives.count, of: "perspective"),
+      GroupedNumber.text(loaded.scenario.horizon, of: "month"),
     ].joined(separator: ", ")
   }
 }

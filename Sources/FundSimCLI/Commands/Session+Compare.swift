@@ -1,6 +1,7 @@
 import FundSim
 import FundSimReport
 import FundSimScenario
+import FundSimText
 
 extension Session {
   /// `compare`: every alternative on the same luck, and what divides the views.
@@ -44,8 +45,8 @@ extension Session {
       host.writeError(
         summary.isComplete
           ? "fundsim: stopped before the gap between the views was measured\n"
-          : "fundsim: stopped after \(grouped(finished)) of "
-            + "\(grouped(invocation.trials)) trials; the result is of these only\n")
+          : "fundsim: stopped after \(GroupedNumber.text(finished)) of "
+            + "\(GroupedNumber.text(invocation.trials)) trials; the result is of these only\n")
     }
     let context = ComparisonContext(
       version: Help.version, alternatives: labels(roster, files, loaded), gaps: gaps,

@@ -1,5 +1,6 @@
 import FundSim
 import FundSimScenario
+import FundSimText
 
 extension Session {
   /// `run`: simulate, report, and say which requirements fail.
@@ -30,8 +31,8 @@ extension Session {
       return stopped
     }
     host.writeError(
-      "fundsim: stopped after \(grouped(summary.trials.count)) of "
-        + "\(grouped(invocation.trials)) trials; the result is of these only\n")
+      "fundsim: stopped after \(GroupedNumber.text(summary.trials.count)) of "
+        + "\(GroupedNumber.text(invocation.trials)) trials; the result is of these only\n")
     _ = try report(summary, plan, loaded)
     return stopped
   }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Which alternatives a comparison has, what they are called, and which is held against which.
 ///
@@ -136,7 +137,8 @@ extension ComparisonRoster {
       let known = files.first?.perspectives ?? []
       guard known.contains(view) else {
         throw .unknown(
-          option: option, name: view, suggestion: DidYouMean.nearest(to: view, in: known),
+          option: option, name: view,
+          suggestion: DidYouMean.nearest(to: view, among: known, by: .typed),
           known: known)
       }
       for file in files.dropFirst() where !file.perspectives.contains(view) {
@@ -161,7 +163,8 @@ extension ComparisonRoster {
         if !isKnown {
           let known = Array(names.joined())
           throw .unknown(
-            option: option, name: name, suggestion: DidYouMean.nearest(to: name, in: known),
+            option: option, name: name,
+            suggestion: DidYouMean.nearest(to: name, among: known, by: .typed),
             known: known)
         }
       }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Why what was asked for cannot be compared.
 enum RosterError: Error, Equatable, Sendable {
   /// A name that no file has.
@@ -15,37 +17,37 @@ enum RosterError: Error, Equatable, Sendable {
   var message: String {
     switch self {
     case .unknown(let option, let name, let suggestion, let known):
-      "--\(option): there is no \(Self.noun(option)) \(quoted(name)); "
-        + (suggestion.map { "did you mean \(quoted($0))? " } ?? "")
+      "--\(option): there is no \(Self.noun(option)) \(Quoted.text(name)); "
+        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
         + (known.isEmpty
           ? "the scenario has none; leave --\(option) out"
-          : "there is \(abridged(known))")
+          : "there is \(WordList.abridged(known))")
     case .perspectiveMissing(let name, let file, let known):
-      "--perspectives: \(quoted(file)) has no perspective \(quoted(name)); "
-        + (known.isEmpty ? "it has none" : "it has \(abridged(known))")
+      "--perspectives: \(Quoted.text(file)) has no perspective \(Quoted.text(name)); "
+        + (known.isEmpty ? "it has none" : "it has \(WordList.abridged(known))")
         + "; files that are compared need the same ones"
     case .repeated(let option, let name):
-      "--\(option): \(quoted(name)) is named more than once; name it once"
+      "--\(option): \(Quoted.text(name)) is named more than once; name it once"
     case .nothingToCompare(let designs, let perspectives, let project):
       if designs.isEmpty {
         "there is nothing to compare: the scenario has no design beside its baseline\n"
           + (perspectives.isEmpty
             ? ""
-            : "It has the perspectives \(abridged(perspectives)); compare how they see it with "
-              + "--perspectives \(perspectives.prefix(2).map(printable).joined(separator: ","))\n")
+            : "It has the perspectives \(WordList.abridged(perspectives)); compare how they see it "
+              + "with --perspectives \(Self.example(perspectives))\n")
           + Self.howToWriteOne(project)
       } else {
         "there is nothing to compare: only the baseline was asked for; leave --designs out, or "
-          + "name some of \(abridged(designs))"
+          + "name some of \(WordList.abridged(designs))"
       }
     case .tooMany(let count, let limit):
-      "\(grouped(count)) alternatives are too many to read; at most \(limit) are compared; "
-        + "choose some with --designs, or leave out a perspective"
+      "\(GroupedNumber.text(count)) alternatives are too many to read; "
+        + "at most \(limit) are compared; choose some with --designs, or leave out a perspective"
     case .otherProjects(let first, let second, let onlyFirst, let onlySecond):
       "files can be compared when their projects have the same ids; "
         + [
-          onlyFirst.isEmpty ? nil : "only \(quoted(first)) has \(abridged(onlyFirst))",
-          onlySecond.isEmpty ? nil : "only \(quoted(second)) has \(abridged(onlySecond))",
+          onlyFirst.isEmpty ? nil : Self.only(first, onlyFirst),
+          onlySecond.isEmpty ? nil : Self.only(second, onlySecond),
         ].compactMap { $0 }.joined(separator: ", ")
         + "; give the projects the same ids, or compare designs of one file"
     }
@@ -53,6 +55,15 @@ enum RosterError: Error, Equatable, Sendable {
 
   private static func noun(_ option: String) -> String {
     option.hasPrefix("perspective") ? "perspective" : "design"
+  }
+
+  private static func only(_ file: String, _ projects: [String]) -> String {
+    "only \(Quoted.text(file)) has \(WordList.abridged(projects))"
+  }
+
+  /// Two perspectives as they are typed.
+  private static func example(_ perspectives: [String]) -> String {
+    perspectives.prefix(2).map(SafeText.spelledOut).joined(separator: ",")
   }
 
   /// Something to paste, at the end of the scenario.
@@ -64,7 +75,7 @@ enum RosterError: Error, Equatable, Sendable {
       "designs": {
         "richer": {
           "title": "More in the bank at the start",
-          "patch": { "projects": { "\(printable(project))": { "reserves": "£20,000" } } }
+          "patch": { "projects": { "\(SafeText.spelledOut(project))": { "reserves": "£20,000" } } }
         }
       }
     """

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension Requirement {
   /// Checks the project and the month against the scenario, before anything is simulated.
@@ -8,7 +9,7 @@ extension Requirement {
       throw RequirementError(
         text: text, column: projectColumn,
         fault: .unknownProject(
-          project, suggestion: DidYouMean.nearest(to: project, in: ids), known: ids))
+          project, suggestion: DidYouMean.nearest(to: project, among: ids, by: .typed), known: ids))
     }
     let months = scenario.sustainability.assess
     if !months.contains(month) {
@@ -70,7 +71,7 @@ struct Failed: Sendable, Equatable {
 
   /// Found, required, and whether more trials could change the verdict.
   var message: String {
-    let promise = "required \(quoted(requirement.text)): "
+    let promise = "required \(Quoted.text(requirement.text)): "
     guard let found else { return promise + "the result has no such figure" }
     let threshold = requirement.threshold
     let digits = Self.digits(apart: found.p, threshold)

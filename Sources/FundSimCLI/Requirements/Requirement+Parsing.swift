@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension Requirement {
   /// Reads `[project:]outcome@month OP value`; spaces may stand between the parts.
@@ -21,7 +22,8 @@ extension Requirement {
       throw reader.error(.noProject, at: projectColumn)
     }
     guard let outcome = OutcomeMeasure(rawValue: word) else {
-      let suggestion = DidYouMean.nearest(to: word, in: OutcomeMeasure.allCases.map(\.rawValue))
+      let suggestion = DidYouMean.nearest(
+        to: word, among: OutcomeMeasure.allCases.map(\.rawValue), by: .typed)
       throw reader.error(.unknownOutcome(word, suggestion: suggestion), at: start)
     }
     guard reader.take("@") else { throw reader.error(.noMonth) }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A promise that a result must keep: `[project:]outcome@month OP value`.
 ///
@@ -69,8 +70,8 @@ struct RequirementError: Error, Equatable, Sendable {
 
   /// The fault, then the expression with a caret under the place.
   var message: String {
-    let before = printable(String(text.prefix(column)))
-    return "--require: \(fault.wording)\n  \(printable(text))\n  "
+    let before = SafeText.spelledOut(String(text.prefix(column)))
+    return "--require: \(fault.wording)\n  \(SafeText.spelledOut(text))\n  "
       + String(repeating: " ", count: before.count) + "^"
   }
 }
@@ -79,17 +80,17 @@ extension RequirementError.Fault {
   fileprivate var wording: String {
     switch self {
     case .unknownOutcome(let found, let suggestion):
-      (found.isEmpty ? "the outcome is missing" : "unknown outcome \(quoted(found))") + "; "
-        + (suggestion.map { "did you mean \(quoted($0))? " } ?? "")
-        + "write \(listed(OutcomeMeasure.allCases.map(\.rawValue), "or"))"
+      (found.isEmpty ? "the outcome is missing" : "unknown outcome \(Quoted.text(found))") + "; "
+        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + "write \(WordList.text(OutcomeMeasure.allCases.map(\.rawValue), last: "or"))"
     case .noProject: "the project before the colon is missing; write its id, or no colon"
     case .noMonth: "the month is missing; write it after an @, for example sustained@36 >= 60%"
     case .noComparison:
       "a comparison must follow the month; write "
-        + listed(Requirement.Comparison.allCases.map(\.rawValue), "or")
+        + WordList.text(Requirement.Comparison.allCases.map(\.rawValue), last: "or")
     case .noValue: "the value is missing; write a share such as 60% or 0.6"
     case .notAValue(let found):
-      "\(quoted(found)) is not a value; write a share such as 60% or 0.6"
+      "\(Quoted.text(found)) is not a value; write a share such as 60% or 0.6"
     case .notAShare(let found):
       if let percent = Double(found), (1...100).contains(percent) {
         "\(found) is not a share; write \(found)% or a number from 0 to 1"
@@ -97,11 +98,12 @@ extension RequirementError.Fault {
         "\(found) is not a share; write 0% to 100%, or a number from 0 to 1"
       }
     case .unknownProject(let found, let suggestion, let known):
-      "no project is called \(quoted(found)); "
-        + (suggestion.map { "did you mean \(quoted($0))? " } ?? "")
-        + "the scenario has \(abridged(known))"
+      "no project is called \(Quoted.text(found)); "
+        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + "the scenario has \(WordList.abridged(known))"
     case .notAssessed(let month, let known):
-      "month \(month) is not assessed; the scenario assesses \(listed(known.map(String.init), "and"))"
+      "month \(month) is not assessed; "
+        + "the scenario assesses \(WordList.text(known.map(String.init)))"
     }
   }
 }

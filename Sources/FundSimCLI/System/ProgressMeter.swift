@@ -1,3 +1,4 @@
+import FundSimText
 import Synchronization
 
 /// Tells how far a simulation is, at most ten times a second and never in its way.
@@ -68,8 +69,8 @@ final class ProgressMeter: Sendable {
     let named = label.map { $0 + ": " } ?? ""
     switch style {
     case .lines:
-      return "fundsim: \(named)\(percent), \(grouped(finished)) of \(grouped(total)) trials, "
-        + "\(left)\n"
+      return "fundsim: \(named)\(percent), \(GroupedNumber.text(finished)) of "
+        + "\(GroupedNumber.text(total)) trials, \(left)\n"
     case .bar(let columns):
       // On a narrow terminal the label goes first, then the bar.
       let words = "\(percent), \(left)"

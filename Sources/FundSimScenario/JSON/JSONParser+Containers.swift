@@ -1,3 +1,5 @@
+import FundSimText
+
 extension JSONParser {
   /// The members of an object, from its opening to after its closing brace.
   var members: (inout JSONParser) throws(JSONError) -> [LocatedJSON.Member] {
@@ -20,15 +22,15 @@ extension JSONParser {
       let key = try key()
       guard keys.insert(key).inserted else {
         throw JSONError(
-          at: keyOffset, "the key \(Wording.quoted(key)) is here a second time",
+          at: keyOffset, "the key \(Quoted.short(key)) is here a second time",
           remedy: "keep one of the two")
       }
       try skipBlanks()
       guard next == UInt8(ascii: ":") else {
         if next == nil { throw endOfFile(wanted: "a colon") }
         throw JSONError(
-          at: position, "a colon was expected after the key \(Wording.quoted(key))",
-          remedy: "write \(Wording.quoted(key)): and then its value")
+          at: position, "a colon was expected after the key \(Quoted.short(key))",
+          remedy: "write \(Quoted.short(key)): and then its value")
       }
       position += 1
       try skipBlanks()

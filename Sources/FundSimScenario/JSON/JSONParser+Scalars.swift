@@ -1,3 +1,5 @@
+import FundSimText
+
 extension JSONParser {
   /// A number; its syntax is checked here, its value is the standard library's.
   mutating func number() throws(JSONError) -> Double {
@@ -23,7 +25,7 @@ extension JSONParser {
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let value = Double(text), value.isFinite else {
       throw JSONError(
-        at: start, "\(Wording.shortened(text)) is too large for a number",
+        at: start, "\(SafeText.shortened(text)) is too large for a number",
         remedy: "write a smaller one")
     }
     return value
@@ -61,7 +63,7 @@ extension JSONParser {
 
   private func malformedNumber(at start: Int) -> JSONError {
     JSONError(
-      at: start, "\(Wording.shortened(wordText(from: start))) is not a number",
+      at: start, "\(SafeText.shortened(wordText(from: start))) is not a number",
       remedy: #"write it as 0.5, -12, 1.5e3 or, with a unit, in quotation marks as "60%""#)
   }
 
@@ -77,7 +79,7 @@ extension JSONParser {
     case "": break
     default:
       if "+.".contains(text.prefix(1)) { throw malformedNumber(at: start) }
-      let shown = Wording.shortened(text)
+      let shown = SafeText.shortened(text)
       switch text.lowercased() {
       case "true", "false", "null":
         throw JSONError(
@@ -92,7 +94,7 @@ extension JSONParser {
       }
     }
     let scalar = String(decoding: bytes[start...].prefix(4), as: UTF8.self).unicodeScalars.first
-    let character = Wording.harmless(scalar.map { String($0) } ?? "")
+    let character = SafeText.replaced(scalar.map { String($0) } ?? "")
     throw JSONError(
       at: start, "a value was expected here, not \(character)",
       remedy: scalar == "'"

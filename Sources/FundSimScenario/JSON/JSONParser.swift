@@ -35,8 +35,8 @@ package struct JSONParser {
         at: fault, "a byte that is not UTF-8 text", remedy: "save the file as UTF-8")
     }
     var parser = JSONParser(bytes: bytes)
-    if bytes.starts(with: UTF8Text.byteOrderMark) {
-      parser.position = UTF8Text.byteOrderMark.count
+    if bytes.starts(with: SourceText.byteOrderMark) {
+      parser.position = SourceText.byteOrderMark.count
     }
     try parser.skipBlanks()
     if parser.next == nil {

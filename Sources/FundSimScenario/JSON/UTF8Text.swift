@@ -1,8 +1,5 @@
 /// Checks bytes against the table of well-formed UTF-8 (Unicode 15, table 3-7).
 enum UTF8Text {
-  /// The byte order mark that some Windows editors put first.
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
   /// The offset of the first byte that begins no well-formed character; nil when all is well.
   ///
   /// - Complexity: O(n).

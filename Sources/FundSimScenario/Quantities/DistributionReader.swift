@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension JSONField {
   /// One of the object forms of MODEL §2, with `min` and `max`.
@@ -15,13 +16,14 @@ extension JSONField {
         problem(
           "no distribution is named",
           remedy:
-            "add one of \(Wording.list(DistributionForm.allCases.map(\.rawValue), last: "or"))")
+            "add one of \(WordList.quoted(DistributionForm.allCases.map(\.rawValue), last: "or"))")
       }
       return nil
     }
     if forms.count > 1 {
       problem(
-        "\(Wording.list(forms.map(\.rawValue))) are two distributions", remedy: "keep one of them")
+        "\(WordList.quoted(forms.map(\.rawValue))) are two distributions",
+        remedy: "keep one of them")
       return nil
     }
     let quantity = DistributionReader(field: parameters, measure: measure).read(form)
@@ -32,12 +34,6 @@ extension JSONField {
       try quantity.truncated(lower: bounds.lower, upper: bounds.upper)
     }
   }
-}
-
-/// The names of the object forms.
-enum DistributionForm: String, CaseIterable {
-  case uniform, triangular, pert, normal, lognormal, beta, gamma, weibull, bernoulli, poisson
-  case binomial, discrete, empirical, mixture
 }
 
 /// Reads the parameters of one form; numbers may have units where the field has one.
@@ -120,7 +116,7 @@ struct DistributionReader {
     for parameter in parameters {
       guard let value = reader[parameter.key] else {
         reader.missing(
-          parameter.key, remedy: "give \(Wording.list(parameters.map(\.key)))")
+          parameter.key, remedy: "give \(WordList.quoted(parameters.map(\.key)))")
         continue
       }
       if let value = value.fixed(parameter.measure) { values.append(value) }
@@ -145,7 +141,8 @@ struct DistributionReader {
       if field.context.log.errorCount == errors {
         field.problem(
           hasFirst ? "two ways to give the same distribution" : "its parameters are missing",
-          remedy: "give \(Wording.list(first.map(\.key))), or \(Wording.list(second.map(\.key)))")
+          remedy:
+            "give \(WordList.quoted(first.map(\.key))), or \(WordList.quoted(second.map(\.key)))")
       }
       return nil
     }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension JSONField {
   /// Any quantity of MODEL §2.
@@ -38,7 +39,7 @@ extension JSONField {
       return nil
     }
     problem(
-      "\(Wording.describe(node)) is uncertain, and this must be a fixed number",
+      "\(node.described) is uncertain, and this must be a fixed number",
       remedy: measure.examples)
     return nil
   }
@@ -100,12 +101,12 @@ extension JSONField {
       if let objection = percentage ?? measure.objection(to: end, isCertain: false) {
         let isMoney = measure.unit == .money && end < 0
         if isMoney { continue }  // a normal that is clamped, with a warning
-        problem("in \(Wording.quoted(text)), \(objection.message)", remedy: objection.remedy)
+        problem("in \(Quoted.short(text)), \(objection.message)", remedy: objection.remedy)
         return nil
       }
       guard isUnit, end <= 0 || end >= 1 else { continue }
       problem(
-        "the interval \(Wording.quoted(text)) touches \(Measure.text(end)), "
+        "the interval \(Quoted.short(text)) touches \(Measure.text(end)), "
           + "where nothing is uncertain",
         remedy: #"write "1% to 99%" for nearly certain, or {"uniform": [0, 1]}"#)
       return nil

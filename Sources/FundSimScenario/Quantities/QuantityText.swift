@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A quantity written as text: `"£12,000"`, `"60%"`, `"7 in 10"`, `"18 to 24 months"`.
 enum QuantityText: Equatable {
@@ -26,7 +27,7 @@ enum QuantityText: Equatable {
     if terms.count == 2 { try shareUnit(&terms, text, measure) }
     for term in terms where !term.unit.fits(measure.unit) {
       throw Failure(
-        message: "\(Wording.quoted(text)) is \(term.unit.noun), not \(measure.noun)",
+        message: "\(Quoted.short(text)) is \(term.unit.noun), not \(measure.noun)",
         remedy: measure.examples)
     }
     if measure.unit == .money {
@@ -36,7 +37,7 @@ enum QuantityText: Equatable {
     if values.count == 1 { return .exactly(values[0]) }
     guard values[0] <= values[1] else {
       throw Failure(
-        message: "the interval \(Wording.quoted(text)) runs backwards",
+        message: "the interval \(Quoted.short(text)) runs backwards",
         remedy: "put the smaller end first")
     }
     return .interval(values[0], values[1])
@@ -69,13 +70,13 @@ enum QuantityText: Equatable {
     // "£5 to £20k" may mean five pounds or five thousand.
     guard measure.unit != .money || terms[0].isScaled == terms[1].isScaled else {
       throw Failure(
-        message: "in \(Wording.quoted(text)) only one end is in thousands or millions",
+        message: "in \(Quoted.short(text)) only one end is in thousands or millions",
         remedy: "write both amounts in full")
     }
     let isMixed = terms[0].unit == .none || terms[1].unit == .none
     if isMixed, terms[0].unit != terms[1].unit {
       throw Failure(
-        message: "the ends of \(Wording.quoted(text)) have different units",
+        message: "the ends of \(Quoted.short(text)) have different units",
         remedy: "give both the same unit")
     }
   }
@@ -90,13 +91,13 @@ enum QuantityText: Equatable {
     let whole = parts[0].drop { $0 == "-" }
     guard parts[1].count == 3, whole.count <= 3, whole.first != "0" else {
       throw Failure(
-        message: "\(Wording.quoted(text)) has more than two decimals",
+        message: "\(Quoted.short(text)) has more than two decimals",
         remedy: "write pounds and pence, or a number without quotation marks")
     }
     let lead = "\(isNegative ? "-" : "")\(sign)\(whole)"
     let pence = "\(lead).\(parts[1].dropLast())"
     throw Failure(
-      message: "\(Wording.quoted(text)) has a dot where a comma may be meant",
+      message: "\(Quoted.short(text)) has a dot where a comma may be meant",
       remedy: "write \"\(lead),\(parts[1])\" or \"\(pence)\"")
   }
 
@@ -106,9 +107,9 @@ enum QuantityText: Equatable {
         sign.isEmpty
         ? "write the number alone" : #"write \#(sign), or change the scenario's "currency""#
       return Failure(
-        message: "\(Wording.quoted(text)) is not in the scenario's currency", remedy: remedy)
+        message: "\(Quoted.short(text)) is not in the scenario's currency", remedy: remedy)
     }
     return Failure(
-      message: "\(Wording.quoted(text)) is not \(measure.noun)", remedy: measure.examples)
+      message: "\(Quoted.short(text)) is not \(measure.noun)", remedy: measure.examples)
   }
 }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A project and its costs.
 struct ProjectReader {
@@ -75,7 +76,7 @@ extension ObjectReader {
     else { return }
     last.context.log.add(
       at: last.keyOffset ?? last.offset, last.path,
-      "\(noun) has one amount, not \(Wording.list(present))",
+      "\(noun) has one amount, not \(WordList.quoted(present))",
       remedy: "keep one of them")
   }
 }

@@ -1,16 +1,5 @@
 import FundSim
-
-/// The projects of an earlier reading that a patch leaves as they are.
-struct KnownProjects {
-  let scenario: Scenario
-  /// What that reading, which found no error, has warned of.
-  let warned: Set<[String]>
-  let byId: [String: Project]
-  /// Those that a patch mentions.
-  let patched: Set<String>
-
-  subscript(id: String) -> Project? { patched.contains(id) ? nil : byId[id] }
-}
+import FundSimText
 
 /// A document to a scenario, with everything that is wrong with it noted in one pass.
 struct ScenarioReader {
@@ -117,7 +106,7 @@ extension JSONField {
       return result
     }
     problem(
-      "\(Wording.quoted(text)) is not a month of the calendar",
+      "\(Quoted.short(text)) is not a month of the calendar",
       remedy: #"write year and month, as "2014-04""#)
     return nil
   }

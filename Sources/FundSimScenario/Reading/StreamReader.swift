@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A stream: the fields that all kinds share. Its level is read in another file.
 struct StreamReader {
@@ -44,7 +45,7 @@ struct StreamReader {
 
   private func kind(_ reader: ObjectReader) -> StreamKind? {
     guard let kind = reader["kind"] else {
-      let kinds = Wording.list(StreamKind.allCases.map(\.rawValue), last: "or")
+      let kinds = WordList.quoted(StreamKind.allCases.map(\.rawValue), last: "or")
       reader.missing("kind", remedy: "add \"kind\": \(kinds)")
       return nil
     }
@@ -117,7 +118,7 @@ extension JSONField {
       DidYouMean.nearest(to: text, among: ["unlimited"]) != nil
     {
       problem(
-        "\(Wording.quoted(text)) is not \(Measure.times.noun)",
+        "\(Quoted.short(text)) is not \(Measure.times.noun)",
         remedy: #"did you mean "unlimited"?"#)
       return nil
     }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Everything that is wrong with a scenario, found in one pass.
 public struct InvalidScenario: Error, Equatable, Sendable {
   public let problems: [Issue]
@@ -39,11 +41,5 @@ public struct Issue: Error, Equatable, Sendable {
   }
 
   /// The path as a JSON pointer (RFC 6901).
-  public var pointer: String {
-    path.map { key in
-      "/"
-        + key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-        .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
-    }.joined()
-  }
+  public var pointer: String { JSONPointer.text(path) }
 }

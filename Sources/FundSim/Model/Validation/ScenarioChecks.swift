@@ -1,3 +1,5 @@
+import FundSimText
+
 extension Scenario {
   /// Every problem and warning that follows from the values alone, in document order.
   public func issues() -> [Issue] {
@@ -138,8 +140,7 @@ extension ScenarioChecks {
     if isFull { return fallback }
     if let near = DidYouMean.nearest(to: id, among: known) { return "did you mean \"\(near)\"?" }
     guard !known.isEmpty else { return fallback }
-    let shown = known.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
-    return "known: \(shown)\(known.count > 12 ? " and \(known.count - 12) more" : "")"
+    return "known: " + WordList.abridged(known, to: 12) { "\"\($0)\"" }
   }
 }
 

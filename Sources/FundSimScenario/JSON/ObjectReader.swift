@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// An object being read: its unknown keys are reported at once, its known ones read on demand.
 struct ObjectReader {
@@ -27,7 +28,7 @@ struct ObjectReader {
         let remedy = Self.remedy(for: member.key, in: shape)
         if let meant = remedy.meant { field.context.log.distrust(field.path + [meant]) }
         field.context.log.add(
-          at: member.keyOffset, field.path, "unknown key \(Wording.quoted(member.key))",
+          at: member.keyOffset, field.path, "unknown key \(Quoted.short(member.key))",
           remedy: remedy.text, subject: path)
       }
     }
@@ -41,7 +42,7 @@ struct ObjectReader {
   /// Notes that a required key is missing, unless a misspelt one has been noted already.
   func missing(_ key: String, remedy: String) {
     guard !context.log.isKnown(path + [key]) else { return }
-    problem(about: key, "\(Wording.quoted(key)) is missing", remedy: remedy)
+    problem(about: key, "\(Quoted.short(key)) is missing", remedy: remedy)
   }
 
   /// Notes a problem of the object itself.
@@ -51,43 +52,21 @@ struct ObjectReader {
 
   private static func remedy(for key: String, in shape: Shape) -> (text: String, meant: String?) {
     let near = DidYouMean.nearest(to: key, among: shape.keys + Shape.annotations)
-    let close = near.flatMap { DidYouMean.nearest(to: key, among: [$0], within: 1) }
+    let close = near.flatMap { DidYouMean.nearest(to: key, among: [$0], by: .name(within: 1)) }
     let homes = Shape.all.filter { $0.keys.contains(key) }.map(\.noun)
     if close == nil, let home = homes.first {
       let rest = homes.dropFirst().prefix(2).map { " or \($0)" }.joined()
       return ("it belongs to \(home)\(rest)", nil)
     }
-    if let near { return ("did you mean \(Wording.quoted(near))?", near) }
-    return ("\(shape.noun) can have \(Wording.list(shape.keys + Shape.annotations))", nil)
+    if let near { return ("did you mean \(Quoted.short(near))?", near) }
+    return ("\(shape.noun) can have \(WordList.quoted(shape.keys + Shape.annotations))", nil)
   }
 }
 
 extension ObjectReader {
-  /// A quantity, or its default when it is absent or wrong.
-  func quantity(_ key: String, _ measure: Measure, default standard: Quantity) -> Quantity {
-    self[key].flatMap { $0.quantity(measure) } ?? standard
-  }
-
-  /// A quantity without a default: nil when absent, a placeholder when wrong.
-  func quantity(_ key: String, _ measure: Measure) -> Quantity? {
-    self[key].map { $0.quantity(measure) ?? 1 }
-  }
-
-  /// A quantity that must be there.
-  func required(_ key: String, _ measure: Measure) -> Quantity {
-    if !has(key) { missing(key, remedy: "add it: \(measure.examples)") }
-    return quantity(key, measure) ?? 1
-  }
-
   func text(_ key: String) -> String { self[key]?.text() ?? "" }
 
   func flag(_ key: String) -> Bool? { self[key].flatMap { $0.flag() } }
-
-  func fixed(_ key: String, _ measure: Measure, default standard: Double) -> Double {
-    self[key].flatMap { $0.fixed(measure) } ?? standard
-  }
-
-  func whole(_ key: String, _ measure: Measure) -> Int? { self[key].flatMap { $0.whole(measure) } }
 
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, default standard: Choice

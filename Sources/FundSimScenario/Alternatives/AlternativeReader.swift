@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A design or a perspective, and the change it makes.
 struct PatchedAlternative: Sendable {
@@ -28,7 +29,7 @@ enum AlternativeReader {
         #"the id "baseline" is the design without a patch"#, remedy: "choose another id")
     } else if !Identifier.isValid(field.key) {
       field.problem(
-        "\(Wording.quoted(field.key)) cannot be the id of \(noun)",
+        "\(Quoted.short(field.key)) cannot be the id of \(noun)",
         remedy: Identifier.remedy(field.key))
     }
     let reader = ObjectReader(field, isDesign ? .design : .perspective)
@@ -55,7 +56,7 @@ enum AlternativeReader {
       found = true
       patch.context.log.add(
         at: member.keyOffset, patch.path + [member.key],
-        "a patch cannot change \(Wording.quoted(member.key))", remedy: "take it out")
+        "a patch cannot change \(Quoted.short(member.key))", remedy: "take it out")
     }
     return found
   }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A file that is JSON, with its designs and perspectives found and nothing applied yet.
 ///

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// One value of the document on its way to a scenario.
 ///
@@ -77,22 +78,24 @@ extension JSONField {
       return nil
     }
     let words = Choice.allCases.map(\.rawValue)
-    let remedy = "write \(Wording.list(words, last: "or"))"
+    let remedy = "write \(WordList.quoted(words, last: "or"))"
     guard case .string(let text) = node.value else {
       wrongType("one of the words", remedy: remedy)
       return nil
     }
     let near = DidYouMean.nearest(to: text, among: words)
     problem(
-      "\(Wording.quoted(text)) is not known here",
-      remedy: near.map { "did you mean \(Wording.quoted($0))?" } ?? remedy)
+      "\(Quoted.short(text)) is not known here",
+      remedy: near.map { "did you mean \(Quoted.short($0))?" } ?? remedy)
     return nil
   }
 
+  static let nullRemedy = "leave the key out to have its default"
+
   func wrongType(_ wanted: String, remedy: String) {
     problem(
-      "\(Wording.describe(node)) is not \(wanted)",
-      remedy: node.value == .null ? Wording.nullRemedy : remedy)
+      "\(node.described) is not \(wanted)",
+      remedy: node.value == .null ? Self.nullRemedy : remedy)
   }
 
   /// The members of an object keyed by id, in order; nil when it is no object or has too many.

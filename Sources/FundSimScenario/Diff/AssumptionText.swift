@@ -1,10 +1,11 @@
 import FundSim
+import FundSimText
 
 extension ScenarioDiff.Leaf {
   /// As a report shows it.
   var assumption: Assumption {
     Assumption(
-      pointer: Issue(at: path, "", remedy: "").pointer,
+      pointer: JSONPointer.text(path),
       first: first.map { AssumptionText.text($0.value) },
       second: second.map { AssumptionText.text($0.value) })
   }
@@ -59,17 +60,6 @@ enum AssumptionText {
   }
 
   private static func quoted(_ string: String) -> String {
-    var text = "\""
-    for scalar in string.prefix(limit + 1).unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
+    Quoted.json(String(string.prefix(limit + 1)), escapingHarmful: false)
   }
 }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Problems as text for a terminal, each with the line of the file that it is about.
 public enum ProblemReport {
   /// Characters of a source line that are shown around the column.
@@ -15,27 +17,12 @@ public enum ProblemReport {
     guard
       let piece = source.excerpt(line: problem.line, column: problem.column, width: window)
     else { return "" }
-    let before = Wording.harmless(piece.before)
-    let after = Wording.harmless(piece.after)
+    let before = SafeText.replaced(piece.before)
+    let after = SafeText.replaced(piece.after)
     let lead = piece.isCut.left ? "…" : ""
-    let indent = lead.unicodeScalars.count + before.unicodeScalars.reduce(0) { $0 + width($1) }
+    let indent =
+      lead.unicodeScalars.count + DisplayWidth.columns(of: before, emoji: .byPresentation)
     return "  \(lead)\(before)\(after)\(piece.isCut.right ? "…" : "")\n"
       + "  \(String(repeating: " ", count: indent))^\n"
-  }
-
-  /// Columns that a terminal gives a character: none for a combining mark, two for a wide one.
-  private static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return 0
-    default: break
-    }
-    if scalar.properties.isEmojiPresentation { return 2 }
-    // The wide blocks of Unicode's East Asian Width: Hangul, kana, ideographs, full-width forms.
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }

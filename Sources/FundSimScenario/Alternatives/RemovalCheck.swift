@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A null in a patch removes a key. One that is not there is a slip that would be without effect.
 struct RemovalCheck {
@@ -25,8 +26,8 @@ struct RemovalCheck {
         let near = DidYouMean.nearest(to: change.key, among: known)
         log.add(
           at: change.value.offset, path + [change.key],
-          "there is no \(Wording.quoted(change.key)) to remove",
-          remedy: near.map { "did you mean \(Wording.quoted($0))?" } ?? "take it out")
+          "there is no \(Quoted.short(change.key)) to remove",
+          remedy: near.map { "did you mean \(Quoted.short($0))?" } ?? "take it out")
       }
       check(change.value, at: path + [change.key], against: matches)
     }

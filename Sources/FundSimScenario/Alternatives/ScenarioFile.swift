@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A file that is JSON, with its designs and perspectives found but not applied.
 struct ScenarioFile: Sendable {
@@ -77,7 +78,7 @@ struct ScenarioFile: Sendable {
       let (line, column) = source.position(of: entry.offset)
       return Problem(
         severity: entry.severity, file: name, line: line, column: column,
-        pointer: Issue(at: entry.path, "", remedy: "").pointer, message: entry.message,
+        pointer: JSONPointer.text(entry.path), message: entry.message,
         remedy: entry.remedy)
     }
   }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// One thing wrong with a file, at its place in the file.
 public struct Problem: Error, Equatable, Sendable {
@@ -32,6 +33,6 @@ extension Problem: CustomStringConvertible {
   public var description: String {
     let place = "\(file):\(line):\(column): \(severity.rawValue): "
     let subject = pointer.isEmpty ? "" : "\(pointer): "
-    return Wording.harmless(place + subject + message + (remedy.isEmpty ? "" : "; \(remedy)"))
+    return SafeText.replaced(place + subject + message + (remedy.isEmpty ? "" : "; \(remedy)"))
   }
 }

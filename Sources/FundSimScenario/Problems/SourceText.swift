@@ -7,11 +7,13 @@ struct SourceText: Sendable {
   /// fast as any other.
   private let characters: [Int]
   private static let stride = 1024
+  /// What some Windows editors put first; it is on no line.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Lines end with a line feed, a carriage return, or both.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [bytes.starts(with: UTF8Text.byteOrderMark) ? UTF8Text.byteOrderMark.count : 0]
+    var starts = [bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0]
     var characters: [Int] = []
     characters.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0

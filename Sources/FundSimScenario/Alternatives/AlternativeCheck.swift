@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A walk through all designs and perspectives of a file.
 struct AlternativeCheck {
@@ -89,7 +90,7 @@ struct AlternativeCheck {
   private func softened(
     _ entry: ProblemLog.Entry, by design: PatchedAlternative
   ) -> ProblemLog.Entry {
-    let name = Wording.quoted(design.alternative.id)
+    let name = Quoted.short(design.alternative.id)
     return ProblemLog.Entry(
       severity: .warning, offset: entry.offset, path: entry.path,
       message: entry.message + " (only with the design \(name) it is right)",

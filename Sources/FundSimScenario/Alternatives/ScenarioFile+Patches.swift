@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Reading the scenario with its patches, and telling whose doing a problem is.
 extension ScenarioFile {
@@ -80,7 +81,7 @@ extension ScenarioFile {
       }
     }
     guard let best else { return entry }
-    let pointer = Issue(at: entry.path, "", remedy: "").pointer
+    let pointer = JSONPointer.text(entry.path)
     let isNamed = pointer.isEmpty || best.path.suffix(best.depth) == entry.path[...]
     return entry.moved(
       to: best.path, at: best.offset, message: isNamed ? "" : " (at \(pointer))")
