@@ -1,4 +1,5 @@
 import Foundation
+import FundSim
 import Testing
 
 @testable import FundSimCLI
@@ -44,9 +45,9 @@ import Testing
 
   @Test func sizes() throws {
     let path = try folder.file("a", "")
-    truncate(path, off_t(InputFile.limit))
-    #expect(try InputFile(path: path).bytes.count == InputFile.limit)
-    truncate(path, off_t(InputFile.limit + 1))
+    truncate(path, off_t(Limits.fileSize))
+    #expect(try InputFile(path: path).bytes.count == Limits.fileSize)
+    truncate(path, off_t(Limits.fileSize + 1))
     #expect(fault(path) == .tooLarge)
     truncate(path, 1 << 40)
     #expect(fault(path) == .tooLarge)

@@ -1,4 +1,5 @@
 import Foundation
+import FundSim
 import FundSimScenario
 import Testing
 
@@ -57,16 +58,16 @@ import Testing
   }
 
   @Test func refusesAFileThatIsTooLarge() {
-    let bytes = [UInt8](repeating: 0x20, count: JSONParser.maximumSize + 1)
+    let bytes = [UInt8](repeating: 0x20, count: Limits.fileSize + 1)
     #expect {
       try JSONParser.parse(bytes)
     } throws: { ($0 as? JSONError)?.message.contains("16 MiB") == true }
   }
 
   @Test func refusesTooManyEntries() throws {
-    let most = [UInt8]("[\(String(repeating: "0,", count: JSONParser.maximumCount))]".utf8)
+    let most = [UInt8]("[\(String(repeating: "0,", count: Limits.entries))]".utf8)
     _ = try JSONParser.parse(most)
-    let more = [UInt8]("[\(String(repeating: "0,", count: JSONParser.maximumCount + 1))]".utf8)
+    let more = [UInt8]("[\(String(repeating: "0,", count: Limits.entries + 1))]".utf8)
     #expect {
       try JSONParser.parse(more)
     } throws: { ($0 as? JSONError)?.message == "more than 100,000 entries in one list or object" }
