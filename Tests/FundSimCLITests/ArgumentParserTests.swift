@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct ArgumentParserTests {
   private func parse(_ line: String) throws -> Request {
-    try ArgumentParser.parse(line.split(separator: " ").map(String.init))
+    try ArgumentParser(syntax: .fundsim).parse(line.split(separator: " ").map(String.init))
   }
 
   @Test func defaults() throws {
     let request = try parse("run a.json")
     guard case .command(let found) = request else { throw Unexpected(request: request) }
-    #expect(found.command == .run)
+    #expect(found.command == "run")
     #expect(found.scenario == "a.json")
     #expect(found.trials == 100_000)
     #expect(found.seed == 1)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func everyOption() throws {
-    var expected = Invocation(.run, scenario: "a.json")
+    var expected = Invocation("run", scenario: "a.json")
     expected.trials = 1_000_000
     expected.seed = UInt64.max
     expected.threads = 1024
@@ -50,19 +50,19 @@ import Testing
   }
 
   @Test func traceTakesATrial() throws {
-    var expected = Invocation(.trace, scenario: "-")
+    var expected = Invocation("trace", scenario: "-")
     expected.trial = 0
     expected.seed = 7
     #expect(try parse("trace - --trial 0 --seed 7") == .command(expected))
   }
 
   @Test func doubleDashEndsOptions() throws {
-    #expect(try parse("run -- --help") == .command(Invocation(.run, scenario: "--help")))
-    #expect(try parse("-- run -") == .command(Invocation(.run, scenario: "-")))
+    #expect(try parse("run -- --help") == .command(Invocation("run", scenario: "--help")))
+    #expect(try parse("-- run -") == .command(Invocation("run", scenario: "-")))
   }
 
   @Test func valuesMayHoldAnEqualsSign() throws {
-    var expected = Invocation(.run, scenario: "a")
+    var expected = Invocation("run", scenario: "a")
     expected.output = "x=y"
     #expect(try parse("run a --output=x=y") == .command(expected))
   }
@@ -70,21 +70,30 @@ import Testing
   @Test func helpAndVersionWinOverMistakes() throws {
     #expect(try parse("--help") == .help(nil))
     #expect(try parse("help") == .help(nil))
-    #expect(try parse("help trace") == .help(.trace))
-    #expect(try parse("run --nonsense -h") == .help(.run))
+    #expect(try parse("help trace") == .help("trace"))
+    #expect(try parse("run --nonsense -h") == .help("run"))
     #expect(try parse("nonsense --help") == .help(nil))
     #expect(try parse("--version --nonsense") == .version)
     #expect(try parse("--version --help") == .help(nil))
-    #expect(try ArgumentParser.parse([]) == .nothing)
+    #expect(try ArgumentParser(syntax: .fundsim).parse([]) == .nothing)
   }
 
   /// A table that contradicts itself would be found only by the user who hits the contradiction.
   @Test func theTableIsSound() {
-    let names = OptionTable.all.map(\.name)
+    let syntax = Syntax.fundsim
+    let names = syntax.options.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(Set(names).isDisjoint(with: OptionTable.later))
-    #expect(Set(Command.allCases.map(\.rawValue)).isDisjoint(with: Command.later))
-    #expect(OptionTable.all.allSatisfy { !$0.commands.isEmpty && !$0.help.isEmpty })
+    #expect(Set(names).isDisjoint(with: syntax.laterOptions))
+    #expect(Set(syntax.commandNames).count == syntax.commandNames.count)
+    #expect(Set(syntax.commandNames).isDisjoint(with: syntax.laterCommands))
+    #expect(syntax.options.allSatisfy { !syntax.commands(with: $0).isEmpty && !$0.help.isEmpty })
+    // What a command understands is in the table, or it would have no help and no place in it.
+    for command in syntax.commands {
+      let own = command.options.map(\.name)
+      #expect(Set(own).count == own.count)
+      #expect(Set(own).isSubset(of: names))
+      #expect(command.required.map { own.contains($0.name) } ?? true)
+    }
   }
 
   private struct Unexpected: Error {

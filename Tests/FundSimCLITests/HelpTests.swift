@@ -3,8 +3,15 @@ import Testing
 @testable import FundSimCLI
 
 @Suite struct HelpTests {
+  private let help = Help(syntax: .fundsim)
+  private let commands = Syntax.fundsim.commands
+
+  private func help(of name: String) throws -> String {
+    help.command(try #require(Syntax.fundsim.command(name)))
+  }
+
   @Test func examplesComeFirst() {
-    for text in [Help.general] + Command.allCases.map(Help.command) {
+    for text in [help.general] + commands.map(help.command) {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines[2] == "Examples:")
       #expect(lines[3].hasPrefix("  fundsim "))
@@ -12,7 +19,7 @@ import Testing
   }
 
   @Test func fitsATerminal() {
-    for text in [Help.general, Help.short] + Command.allCases.map(Help.command) {
+    for text in [help.general, Help.short] + commands.map(help.command) {
       for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
       #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
     }
@@ -20,45 +27,45 @@ import Testing
 
   /// An example that does not work is worse than none.
   @Test func examplesAreAccepted() throws {
-    for example in Command.allCases.flatMap(\.examples) {
+    for example in commands.flatMap(\.examples) {
       var words: [String] = []
       for (index, part) in example.line.split(separator: "'").enumerated() {
         words += index == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
       }
       let arguments = words.dropFirst().prefix { $0 != "<" }
-      _ = try ArgumentParser.parse(Array(arguments))
+      _ = try ArgumentParser(syntax: .fundsim).parse(Array(arguments))
     }
   }
 
   @Test func everyOptionIsExplainedWhereItWorksAndOnlyThere() {
-    for option in OptionTable.all {
-      #expect(Help.general.contains("\n  --\(option.name)"))
-      for command in Command.allCases {
+    for option in Syntax.fundsim.options {
+      #expect(help.general.contains("\n  --\(option.name)"))
+      for command in commands {
         let line =
-          "\n  --\(option.name)" + (option.placeholder(for: command).map { " \($0)" } ?? " ")
-        #expect(Help.command(command).contains(line) == option.commands.contains(command))
+          "\n  --\(option.name)" + (option.placeholder(for: command.name).map { " \($0)" } ?? " ")
+        #expect(help.command(command).contains(line) == command.has(option))
       }
     }
   }
 
-  @Test func whatIsNotBuiltIsNotOffered() {
-    for name in Command.later {
-      #expect(!Help.general.contains("\n  \(name)"))
+  @Test func whatIsNotBuiltIsNotOffered() throws {
+    for name in Syntax.fundsim.laterCommands {
+      #expect(!help.general.contains("\n  \(name)"))
     }
-    for name in OptionTable.later { #expect(!Help.general.contains("--\(name)")) }
-    #expect(Help.command(.compare).contains("|markdown"))
-    #expect(!Help.command(.run).contains("markdown"))
+    for name in Syntax.fundsim.laterOptions { #expect(!help.general.contains("--\(name)")) }
+    #expect(try help(of: "compare").contains("|markdown"))
+    #expect(try !help(of: "run").contains("markdown"))
   }
 
-  @Test func helpIsAResult() {
-    #expect(fundsim("--help") == Outcome(code: .done, output: Help.general, error: ""))
+  @Test func helpIsAResult() throws {
+    #expect(fundsim("--help") == Outcome(code: .done, output: help.general, error: ""))
     #expect(
-      fundsim("trace", "-h") == Outcome(code: .done, output: Help.command(.trace), error: ""))
+      fundsim("trace", "-h") == Outcome(code: .done, output: try help(of: "trace"), error: ""))
   }
 
   @Test func fullText() {
     #expect(
-      Help.general == """
+      help.general == """
         fundsim: will a service outlive the programme that funds it?
 
         Examples:
@@ -132,9 +139,9 @@ import Testing
         """)
   }
 
-  @Test func fullTextOfTrace() {
+  @Test func fullTextOfTrace() throws {
     #expect(
-      Help.command(.trace) == """
+      try help(of: "trace") == """
         fundsim trace: one possible future, month by month
 
         Examples:
@@ -164,9 +171,9 @@ import Testing
         """)
   }
 
-  @Test func fullTextOfCheck() {
+  @Test func fullTextOfCheck() throws {
     #expect(
-      Help.command(.check) == """
+      try help(of: "check") == """
         fundsim check: look for mistakes without simulating; all of them at once
 
         Examples:

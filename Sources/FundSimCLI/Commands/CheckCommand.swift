@@ -2,9 +2,18 @@ import FundSim
 import FundSimScenario
 import FundSimText
 
+extension Command {
+  static let check = Command(
+    CommandSpec(
+      name: "check", summary: "look for mistakes without simulating; all of them at once",
+      examples: [Example("fundsim check parish.json", "every mistake with its line and column")],
+      options: OptionSpec.common + [.design])
+  ) { (session, inputs) throws(Failure) in try session.check(inputs[0]) }
+}
+
 extension Session {
   /// `check`: every problem at once; they are its result, and go where results go.
-  func check(_ input: InputFile) throws(Failure) -> ExitCode {
+  fileprivate func check(_ input: InputFile) throws(Failure) -> ExitCode {
     let problems = bench.problems(input.bytes, input.name)
     let errors = problems.filter { $0.severity == .error }.count
     let warnings = problems.count - errors

@@ -2,16 +2,38 @@ import FundSim
 import FundSimScenario
 import FundSimText
 
+extension Command {
+  static let run = Command(
+    CommandSpec(
+      name: "run", summary: "simulate: the verdict in words, then the tables",
+      examples: [
+        Example("fundsim run parish.json", "the verdict, then the tables"),
+        Example("fundsim run parish.json --require 'sustained@36 >= 60%'", "a test for scripts"),
+        Example("fundsim run parish.json --format csv --output parish.csv", "for a spreadsheet"),
+        Example("fundsim run - < parish.json", "from standard input"),
+      ],
+      options: OptionSpec.common + [.trials, .seed, .threads, .design, .format, .require])
+  ) { (session, inputs) throws(Failure) in try session.run(inputs[0]) }
+}
+
+extension OptionSpec {
+  static let require = OptionSpec(
+    "require", .requirement { $0.requirements.append($1) },
+    "exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH OP VALUE, where OUTCOME is "
+      + WordList.text(OutcomeMeasure.allCases.map(\.rawValue), last: "or")
+      + ", OP is >=, >, <=, < or ==, and VALUE is 0.6 or 60%; repeatable")
+}
+
 extension Session {
   /// `run`: simulate, report, and say which requirements fail.
-  func run(_ input: InputFile) throws(Failure) -> ExitCode {
+  fileprivate func run(_ input: InputFile) throws(Failure) -> ExitCode {
     let loaded = try load(input)
     let scenario = loaded.scenario
     for requirement in invocation.requirements {
       do throws(RequirementError) {
         try requirement.check(against: scenario)
       } catch {
-        throw .usage(.requirement(error), help: .run)
+        throw .usage(.requirement(error), help: "run")
       }
     }
     let interruption = host.watchSignals()

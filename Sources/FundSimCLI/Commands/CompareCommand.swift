@@ -3,9 +3,41 @@ import FundSimReport
 import FundSimScenario
 import FundSimText
 
+extension Command {
+  static let compare = Command(
+    CommandSpec(
+      name: "compare", summary: "designs and perspectives side by side, on the same luck",
+      examples: [
+        Example("fundsim compare parish.json", "which of its designs keeps most going"),
+        Example("fundsim compare parish.json --designs longer,wider", "of these two"),
+        Example(
+          "fundsim compare parish.json --perspectives provider,commissioner",
+          "and which assumptions divide them"),
+        Example("fundsim compare parish.json town.json", "files with the same projects"),
+        Example("fundsim compare parish.json --format json", "for other programs"),
+      ],
+      options: OptionSpec.common
+        + [.trials, .seed, .threads, .designs, .perspectives, .against, .format],
+      takesSeveral: true)
+  ) { (session, inputs) throws(Failure) in try session.compare(inputs) }
+}
+
+extension OptionSpec {
+  static let designs = OptionSpec(
+    "designs", .names("NAME,...") { $0.designs = ($0.designs ?? []) + $1 },
+    "the designs to compare, beside the baseline (all)")
+  static let perspectives = OptionSpec(
+    "perspectives", .names("NAME,...") { $0.perspectives += $1 },
+    "perspectives to look from, too, and what divides them: the first from the others, or one "
+      + "from the scenario as it stands")
+  static let against = OptionSpec(
+    "against", .names("NAME") { $0.against += $1 },
+    "a design to measure the others against, beside the baseline")
+}
+
 extension Session {
   /// `compare`: every alternative on the same luck, and what divides the views.
-  func compare(_ inputs: [InputFile]) throws(Failure) -> ExitCode {
+  fileprivate func compare(_ inputs: [InputFile]) throws(Failure) -> ExitCode {
     let files = try eachFile(inputs) { (_, input) throws(LoadError) in
       try bench.open(input.bytes, input.name, invocation.threads)
     }
@@ -146,69 +178,11 @@ extension Session {
     }
   }
 
-  /// The gaps that can be measured: where the views differ, at a month that they all assess.
-  private func tasks(
-    _ roster: ComparisonRoster, _ file: OpenScenario, _ input: InputFile,
-    _ loaded: [LoadedAlternative]
-  ) throws(Failure) -> [GapTask] {
-    var tasks: [GapTask] = []
-    for design in roster.gapDesigns {
-      let assessed = zip(roster.entries, loaded).filter { $0.0.design == design }.map {
-        Set($0.1.scenario.sustainability.assess)
-      }
-      let common = assessed.dropFirst().reduce(assessed.first ?? []) { $0.intersection($1) }
-      guard let month = common.contains(36) ? 36 : common.max() else { continue }
-      for gap in roster.gaps {
-        let (first, second) = (roster.views[gap.first], roster.views[gap.second])
-        let found: LoadedGap?
-        do throws(LoadError) {
-          found = try file.gap(
-            design: design, first: first, second: second, seed: invocation.seed)
-        } catch {
-          throw failure(error, of: input)
-        }
-        guard let found else { continue }
-        do throws(SimulationError) {
-          guard let analysis = try bench.analysis(found, month, invocation.threads) else {
-            continue
-          }
-          tasks.append(
-            GapTask(design: design, first: first, second: second, analysis: analysis))
-        } catch {
-          throw .simulation(error)
-        }
-      }
-    }
-    return tasks
-  }
-
-  /// Nil when it was interrupted.
-  private func measure(
-    _ task: GapTask, _ label: String, until interruption: Interruption
-  ) throws(SimulationError) -> ComparisonContext.Gap? {
-    let trials = task.analysis.affordableTrials(invocation.trials)
-    let summary = try watched(total: trials, label: label, until: interruption) {
-      (progress) throws(SimulationError) in
-      try bench.measure(task.analysis, trials, invocation.seed, invocation.threads, progress)
-    }
-    guard summary.trials.isComplete else { return nil }
-    return ComparisonContext.Gap(
-      design: task.design, first: task.first, second: task.second, summary: summary)
-  }
-
   private var look: Dependencies.Look {
     Dependencies.Look(
       format: invocation.format, width: host.width,
       color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"))
   }
-}
-
-/// A gap to be measured.
-private struct GapTask {
-  let design: String
-  let first: String?
-  let second: String?
-  let analysis: GapAnalysis
 }
 
 extension ComparisonSummary {
