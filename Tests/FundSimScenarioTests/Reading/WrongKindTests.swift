@@ -38,7 +38,7 @@ import Testing
   /// The table has every shape that the reader goes by.
   @Test func everyShapeIsInTheTable() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../Sources/FundSimScenario/Reading/Shape.swift")
+      .appendingPathComponent("../../../Sources/FundSimScenario/JSON/Shape.swift")
     let source = try String(contentsOf: file, encoding: .utf8)
     let names = source.matches(of: /static let (\w+) = Shape\(/).map { String($0.output.1) }
     #expect(Set(names) == Set(WrongKindCase.all.map(\.name)))
