@@ -11,8 +11,9 @@ package enum FundSimTool {
       case .nothing:
         host.writeError(Help.short)
         return .usage
-      case .help(nil): try host.deliver(Help.general)
-      case .help(.some(let command)): try host.deliver(Help.command(command))
+      case .help(let name):
+        let help = Help(syntax: .fundsim)
+        try host.deliver(name.flatMap(Syntax.fundsim.command).map(help.command) ?? help.general)
       case .version: try host.deliver("fundsim \(Help.version)\n")
       case .command(let invocation):
         return try Session(invocation: invocation, host: host, bench: bench).perform()
@@ -26,10 +27,10 @@ package enum FundSimTool {
 
   private static func request(_ arguments: [String]) throws(Failure) -> Request {
     do throws(UsageError) {
-      return try ArgumentParser.parse(arguments)
+      return try ArgumentParser(syntax: .fundsim).parse(arguments)
     } catch {
-      let typed = arguments.prefix { $0 != "--" }.lazy.compactMap(Command.init)
-      throw .usage(error, help: typed.first)
+      let typed = arguments.prefix { $0 != "--" }.first { Syntax.fundsim.command($0) != nil }
+      throw .usage(error, help: typed)
     }
   }
 }

@@ -4,7 +4,7 @@ extension Simulation {
   /// Bytes that a run may take.
   private static let memoryLimit = 16 << 30
   /// The most trials of one run.
-  public static let trialLimit = 1_000_000_000
+  public static let trialLimit = Limits.trials
 
   /// Refuses, before anything is allocated, a scenario that no machine could hold.
   static func checkSize(of scenario: Scenario) throws(SimulationError) {

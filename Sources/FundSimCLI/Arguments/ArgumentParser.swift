@@ -1,12 +1,14 @@
 import FundSimText
 
 /// Turns arguments into a request.
-enum ArgumentParser {
+struct ArgumentParser {
+  let syntax: Syntax
+
   /// Reads the arguments that follow the program's name.
   ///
   /// `--opt=value` and `--opt value` are the same; options may stand anywhere; `--` ends them;
   /// `-` is a file name. A request for help or the version wins over every mistake.
-  static func parse(_ arguments: [String]) throws(UsageError) -> Request {
+  func parse(_ arguments: [String]) throws(UsageError) -> Request {
     if arguments.isEmpty { return .nothing }
     let beforeEnd = arguments.prefix { $0 != "--" }
     if beforeEnd.contains("--help") || beforeEnd.contains("-h") || arguments.first == "help" {
@@ -15,20 +17,20 @@ enum ArgumentParser {
     if beforeEnd.contains("--version") { return .version }
 
     let (words, options) = try split(arguments)
-    guard let name = words.first else { throw .missingCommand }
+    guard let name = words.first else { throw .missingCommand(known: syntax.commandNames) }
     let command = try command(name)
-    for (option, _) in options where !option.commands.contains(command) {
+    for (option, _) in options where !command.has(option) {
       throw .optionElsewhere(
-        option.name, command: command, belongsTo: option.commands,
+        option.name, command: command.name, belongsTo: syntax.commands(with: option),
         suggestion: neighbour(of: option, for: command))
     }
-    guard words.count > 1 else { throw .missingScenario(command) }
+    guard words.count > 1 else { throw .missingScenario(command.name) }
     if words.count > 2, !command.takesSeveral {
-      throw .extraArgument(words[2], command: command)
+      throw .extraArgument(words[2], command: command.name)
     }
-    if words.dropFirst().contains("") { throw .missingScenario(command) }
+    if words.dropFirst().contains("") { throw .missingScenario(command.name) }
 
-    var invocation = Invocation(command, scenario: words[1])
+    var invocation = Invocation(command.name, scenario: words[1])
     invocation.otherScenarios = Array(words.dropFirst(2))
     if words.dropFirst().count(where: { $0 == "-" }) > 1 { throw .standardInputTwice }
     var seen: Set<String> = []
@@ -36,27 +38,32 @@ enum ArgumentParser {
       if !seen.insert(option.name).inserted, !option.isRepeatable { throw .repeated(option.name) }
       try apply(option, value, to: &invocation)
     }
-    if command == .trace, invocation.trial == nil { throw .missingTrial }
+    if let required = command.required, !seen.contains(required.name) {
+      throw .missingOption(required, command: command.name)
+    }
     return .command(invocation)
   }
 
-  private static func helpRequest(_ arguments: ArraySlice<String>) throws(UsageError) -> Request {
+  private func helpRequest(_ arguments: ArraySlice<String>) throws(UsageError) -> Request {
     for argument in arguments {
-      if let command = Command(rawValue: argument) { return .help(command) }
-      if Command.later.contains(argument) { throw .laterCommand(argument) }
+      if syntax.command(argument) != nil { return .help(argument) }
+      if syntax.laterCommands.contains(argument) {
+        throw .laterCommand(argument, known: syntax.commandNames)
+      }
     }
     return .help(nil)
   }
 
-  private static func command(_ name: String) throws(UsageError) -> Command {
-    if let command = Command(rawValue: name) { return command }
-    if Command.later.contains(name) { throw .laterCommand(name) }
-    let known = Command.allCases.map(\.rawValue)
-    throw .unknownCommand(name, suggestion: DidYouMean.nearest(to: name, among: known, by: .typed))
+  private func command(_ name: String) throws(UsageError) -> CommandSpec {
+    if let command = syntax.command(name) { return command }
+    let known = syntax.commandNames
+    if syntax.laterCommands.contains(name) { throw .laterCommand(name, known: known) }
+    let suggestion = DidYouMean.nearest(to: name, among: known, by: .typed)
+    throw .unknownCommand(name, suggestion: suggestion, known: known)
   }
 
   /// Separates the words from the options and their values.
-  private static func split(
+  private func split(
     _ arguments: [String]
   ) throws(UsageError) -> (words: [String], options: [(OptionSpec, String)]) {
     var words: [String] = []
@@ -89,13 +96,13 @@ enum ArgumentParser {
     return (words, options)
   }
 
-  private static func find(_ typed: String) throws(UsageError) -> OptionSpec {
+  private func find(_ typed: String) throws(UsageError) -> OptionSpec {
     let name = String(typed.drop { "-–—".contains($0) })
     if typed.hasPrefix("--") {
-      if let option = OptionTable.find(name) { return option }
-      if OptionTable.later.contains(name) { throw .laterOption(name) }
+      if let option = syntax.option(name) { return option }
+      if syntax.laterOptions.contains(name) { throw .laterOption(name) }
     }
-    let known = OptionTable.all.map(\.name)
+    let known = syntax.options.map(\.name)
     // A single letter is taken for an initial, any other word for a slip of the fingers.
     let suggestion =
       name.count == 1
@@ -105,13 +112,13 @@ enum ArgumentParser {
   }
 
   /// The option that was probably meant where this one means nothing: --trial for --trials.
-  private static func neighbour(of option: OptionSpec, for command: Command) -> String? {
-    OptionTable.all.first {
-      $0.commands.contains(command) && DidYouMean.distance(Array($0.name), Array(option.name)) == 1
+  private func neighbour(of option: OptionSpec, for command: CommandSpec) -> String? {
+    syntax.options.first {
+      command.has($0) && DidYouMean.distance(Array($0.name), Array(option.name)) == 1
     }?.name
   }
 
-  private static func apply(
+  private func apply(
     _ option: OptionSpec, _ value: String, to invocation: inout Invocation
   ) throws(UsageError) {
     switch option.form {

@@ -1,6 +1,7 @@
 /// A command line that makes sense: what to do, with every option at its value.
 struct Invocation: Sendable, Equatable {
-  let command: Command
+  /// The command's name.
+  let command: String
   /// A path, or `-` for standard input.
   let scenario: String
   /// Further ones, to be compared with it.
@@ -27,7 +28,7 @@ struct Invocation: Sendable, Equatable {
   /// The future to trace.
   var trial: UInt64?
 
-  init(_ command: Command, scenario: String) {
+  init(_ command: String, scenario: String) {
     self.command = command
     self.scenario = scenario
   }
@@ -38,17 +39,12 @@ enum Format: String, CaseIterable, Sendable {
   case text, json, csv, markdown
 }
 
-/// Whether to do what depends on a terminal.
-enum When: String, CaseIterable, Sendable {
-  case auto, always, never
-}
-
 /// What a command line asks for.
 enum Request: Sendable, Equatable {
   /// Nothing was typed.
   case nothing
-  /// Of the program, or of one command.
-  case help(Command?)
+  /// Of the program, or of the command of a name.
+  case help(String?)
   case version
   case command(Invocation)
 }

@@ -5,14 +5,11 @@ struct OptionSpec: Sendable {
   let form: Form
   /// For `--help`.
   let help: String
-  /// The commands that it means something to.
-  let commands: [Command]
 
-  init(_ name: String, _ form: Form, for commands: [Command] = Command.allCases, _ help: String) {
+  init(_ name: String, _ form: Form, _ help: String) {
     self.name = name
     self.form = form
     self.help = help
-    self.commands = commands
   }
 
   /// What follows the name, and where the value goes.
@@ -24,9 +21,9 @@ struct OptionSpec: Sendable {
     case text(_ placeholder: String, @Sendable (inout Invocation, String) -> Void)
     /// Names with commas between them; repeatable.
     case names(_ placeholder: String, @Sendable (inout Invocation, [String]) -> Void)
-    /// One of a few words, and for some commands one of a few more.
+    /// One of a few words, and for the commands of these names one of a few more.
     case choice(
-      [String], more: [String] = [], for: [Command] = [],
+      [String], more: [String] = [], for: [String] = [],
       @Sendable (inout Invocation, String) -> Void)
     /// Repeatable.
     case requirement(@Sendable (inout Invocation, Requirement) -> Void)
@@ -38,7 +35,7 @@ struct OptionSpec: Sendable {
   var placeholder: String? { placeholder(for: nil) }
 
   /// The same in the help of one command.
-  func placeholder(for command: Command?) -> String? {
+  func placeholder(for command: String?) -> String? {
     switch form {
     case .flag, .help, .version: nil
     case .whole(let placeholder, _, _, _), .text(let placeholder, _), .names(let placeholder, _):

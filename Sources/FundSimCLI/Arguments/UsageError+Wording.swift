@@ -4,26 +4,26 @@ extension UsageError {
   /// Place, found, required, remedy.
   var message: String {
     switch self {
-    case .missingCommand:
-      "there is no command; \(Self.commands)"
-    case .unknownCommand(let name, let suggestion):
+    case .missingCommand(let known):
+      "there is no command; \(Self.commands(known))"
+    case .unknownCommand(let name, let suggestion, let known):
       if suggestion == nil, name.hasSuffix(".json") || name.contains("/") {
         "\(Quoted.text(name)) is not a command; to simulate a scenario write: "
           + "fundsim run \(SafeText.spelledOut(name))"
       } else {
         "unknown command \(Quoted.text(name)); "
-          + (suggestion.map { "did you mean \(Quoted.text($0))?" } ?? Self.commands)
+          + (suggestion.map { "did you mean \(Quoted.text($0))?" } ?? Self.commands(known))
       }
-    case .laterCommand(let name):
-      "the command \"\(name)\" is not in this version; \(Self.commands)"
+    case .laterCommand(let name, let known):
+      "the command \"\(name)\" is not in this version; \(Self.commands(known))"
     case .unknownOption(let name, let suggestion):
       "unknown option \(Quoted.text(name))"
         + (suggestion.map { "; did you mean \(Quoted.text($0))?" } ?? "")
     case .laterOption(let name):
       "the option \"--\(name)\" is not in this version; it comes with a later one"
     case .optionElsewhere(let name, let command, let commands, let suggestion):
-      "--\(name) means nothing to \"\(command.rawValue)\"; it belongs to "
-        + "\(WordList.text(commands.map { "\"\($0.rawValue)\"" })); "
+      "--\(name) means nothing to \"\(command)\"; it belongs to "
+        + "\(WordList.text(commands.map { "\"\($0)\"" })); "
         + (suggestion.map { "did you mean --\($0)?" } ?? "leave it out")
     case .missingValue(let name, let placeholder):
       "--\(name): the value is missing; write --\(name) \(placeholder)"
@@ -48,19 +48,20 @@ extension UsageError {
     case .standardInputTwice:
       "standard input can be read only once; name a file in place of the second -"
     case .missingScenario(let command):
-      "\"\(command.rawValue)\" needs a scenario; write: fundsim \(command.rawValue) FILE.json "
+      "\"\(command)\" needs a scenario; write: fundsim \(command) FILE.json "
         + "(or - for standard input)"
     case .extraArgument(let argument, let command):
-      "\"\(command.rawValue)\" takes one scenario, but \(Quoted.text(argument)) follows it; "
+      "\"\(command)\" takes one scenario, but \(Quoted.text(argument)) follows it; "
         + "leave it out"
-    case .missingTrial:
-      "\"trace\" needs to know which future; write --trial K, for example --trial 17"
+    case .missingOption(let option, let command):
+      "\"\(command)\" needs to know \(option.what); write --\(option.name) "
+        + "\(option.placeholder), for example --\(option.name) \(option.example)"
     case .requirement(let error): error.message
     }
   }
 
-  private static var commands: String {
-    "the commands are " + WordList.text(Command.allCases.map(\.rawValue))
+  private static func commands(_ names: [String]) -> String {
+    "the commands are " + WordList.text(names)
   }
 }
 

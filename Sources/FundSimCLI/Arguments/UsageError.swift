@@ -1,12 +1,12 @@
 /// What is wrong with a command line; worded in `UsageError+Wording.swift`.
 enum UsageError: Error, Equatable, Sendable {
-  case missingCommand
-  case unknownCommand(String, suggestion: String?)
-  case laterCommand(String)
+  case missingCommand(known: [String])
+  case unknownCommand(String, suggestion: String?, known: [String])
+  case laterCommand(String, known: [String])
   case unknownOption(String, suggestion: String?)
   case laterOption(String)
   /// The option exists, but not for this command.
-  case optionElsewhere(String, command: Command, belongsTo: [Command], suggestion: String?)
+  case optionElsewhere(String, command: String, belongsTo: [String], suggestion: String?)
   case missingValue(String, placeholder: String)
   case emptyValue(String, placeholder: String)
   case unexpectedValue(String, value: String)
@@ -17,8 +17,8 @@ enum UsageError: Error, Equatable, Sendable {
   /// A value that only other commands know yet.
   case laterChoice(String, found: String, choices: [String])
   case standardInputTwice
-  case missingScenario(Command)
-  case extraArgument(String, command: Command)
-  case missingTrial
+  case missingScenario(String)
+  case extraArgument(String, command: String)
+  case missingOption(RequiredOption, command: String)
   case requirement(RequirementError)
 }

@@ -4,7 +4,7 @@ import FundSimText
 /// Why a command could not do its work.
 enum Failure: Error, Equatable, Sendable {
   /// With the command whose help lists what is allowed, when one was typed.
-  case usage(UsageError, help: Command?)
+  case usage(UsageError, help: String?)
   case cannotRead(name: String, InputFile.Fault)
   /// Already worded, place by place.
   case badScenario(report: String)
@@ -38,7 +38,7 @@ enum Failure: Error, Equatable, Sendable {
     switch self {
     case .usage(let error, let command):
       "fundsim: error: \(error.message)\n"
-        + "Help: fundsim \(command.map { $0.rawValue + " " } ?? "")--help\n"
+        + "Help: fundsim \(command.map { $0 + " " } ?? "")--help\n"
     case .badScenario(let report): report
     case .nobodyReads: ""
     default: "fundsim: error: \(message)\n"

@@ -1,6 +1,7 @@
 import FundSim
 import FundSimReport
 import FundSimScenario
+import FundSimText
 
 /// One command at work: what was asked for, where, and with what.
 struct Session: Sendable {
@@ -15,13 +16,10 @@ struct Session: Sendable {
       try checkOutput(against: input)
       inputs.append(input)
     }
-    return switch invocation.command {
-    case .run: try run(inputs[0])
-    case .compare: try compare(inputs)
-    case .check: try check(inputs[0])
-    case .plan: try plan(inputs[0])
-    case .trace: try trace(inputs[0])
+    guard let command = Command.all.first(where: { $0.spec.name == invocation.command }) else {
+      throw .bug("there is no work for the command \(Quoted.text(invocation.command))")
     }
+    return try command.work(self, inputs)
   }
 
   private func read(_ path: String) throws(Failure) -> InputFile {

@@ -1,3 +1,4 @@
+import FundSim
 import Glibc
 
 /// A scenario's bytes, read whole.
@@ -7,9 +8,6 @@ struct InputFile: Sendable {
   let bytes: [UInt8]
   /// Nil when the input is not a file.
   let identity: FileIdentity?
-
-  /// Larger files are not scenarios.
-  static let limit = 16 << 20
 
   enum Fault: Error, Equatable, Sendable {
     case system(SystemError)
@@ -34,13 +32,13 @@ struct InputFile: Sendable {
     if fstat(file, &status) != 0 { throw .system(.last) }
     if status.isKind(S_IFDIR) { throw .system(SystemError(code: EISDIR)) }
     let isRegular = status.isKind(S_IFREG)
-    if isRegular, status.st_size > Self.limit { throw .tooLarge }
+    if isRegular, status.st_size > Limits.fileSize { throw .tooLarge }
     identity = isRegular ? FileIdentity(status) : nil
     do throws(SystemError) {
-      bytes = try Descriptor(number: file).read(limit: Self.limit)
+      bytes = try Descriptor(number: file).read(limit: Limits.fileSize)
     } catch {
       throw .system(error)
     }
-    if bytes.count > Self.limit { throw .tooLarge }
+    if bytes.count > Limits.fileSize { throw .tooLarge }
   }
 }

@@ -37,7 +37,7 @@ struct AlternativeCheck {
     let perspectives = file.perspectives.filter { $0.patch != nil }
     for (index, alternative) in (designs + perspectives).enumerated() {
       // More than anybody reads.
-      guard entries.count < ProblemLog.limit else { return }
+      guard entries.count < Limits.issues else { return }
       guard work < limit else {
         return noteUnchecked(alternative, designs.count + perspectives.count - index)
       }

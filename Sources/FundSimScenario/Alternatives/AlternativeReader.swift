@@ -19,7 +19,9 @@ enum AlternativeReader {
     let context = ReadingContext(log: log, currencySign: "")
     let field = JSONField(
       path: [key], node: member.value, keyOffset: member.keyOffset, context: context)
-    return (field.entries(limit: 1000, of: key) ?? []).map { read($0, isDesign: key == "designs") }
+    return (field.entries(limit: Limits.alternatives, of: key) ?? []).map {
+      read($0, isDesign: key == "designs")
+    }
   }
 
   private static func read(_ field: JSONField, isDesign: Bool) -> PatchedAlternative {

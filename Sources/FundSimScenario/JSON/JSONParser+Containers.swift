@@ -1,3 +1,4 @@
+import FundSim
 import FundSimText
 
 extension JSONParser {
@@ -55,9 +56,9 @@ extension JSONParser {
   }
 
   private func checkCount(_ count: Int) throws(JSONError) {
-    guard count >= Self.maximumCount else { return }
+    guard count >= Limits.entries else { return }
     throw JSONError(
-      at: position, "more than 100,000 entries in one list or object",
+      at: position, "more than \(GroupedNumber.text(Limits.entries)) entries in one list or object",
       remedy: "leave some out, or put alike ones together")
   }
 

@@ -1,3 +1,5 @@
+import FundSim
+
 /// Bytes to a tree that knows its positions (RFC 8259, with comments and trailing commas).
 ///
 /// Refused: duplicate keys, lone surrogates, invalid UTF-8, numbers too large for a double, nesting
@@ -5,14 +7,6 @@
 /// mark is skipped, because some editors on Windows write one without being asked. The root may be
 /// any value. No input traps: nesting is bounded, so the recursion is.
 package struct JSONParser {
-  /// Lists and objects within each other.
-  package static let maximumDepth = 64
-  /// 16 MiB.
-  package static let maximumSize = 16 << 20
-  /// Entries of one list or object; many more than any scenario has, few enough to be refused in
-  /// a moment.
-  package static let maximumCount = 100_000
-
   let bytes: [UInt8]
   var position = 0
   private var depth = 0
@@ -22,9 +16,9 @@ package struct JSONParser {
   /// - Throws: the first thing that is not JSON.
   /// - Complexity: O(n).
   package static func parse(_ bytes: [UInt8]) throws(JSONError) -> LocatedJSON {
-    guard bytes.count <= maximumSize else {
+    guard bytes.count <= Limits.fileSize else {
       throw JSONError(
-        at: 0, "the file has \(bytes.count) bytes, and 16 MiB (\(maximumSize)) is the most",
+        at: 0, "the file has \(bytes.count) bytes, and 16 MiB (\(Limits.fileSize)) is the most",
         remedy: "split it into several scenarios")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -123,9 +117,9 @@ extension JSONParser {
     _ body: (inout JSONParser) throws(JSONError) -> Result
   ) throws(JSONError) -> Result {
     depth += 1
-    guard depth <= Self.maximumDepth else {
+    guard depth <= Limits.nesting else {
       throw JSONError(
-        at: position, "lists and objects are nested more than \(Self.maximumDepth) deep",
+        at: position, "lists and objects are nested more than \(Limits.nesting) deep",
         remedy: "look for a bracket that is never closed")
     }
     let result = try body(&self)

@@ -31,9 +31,6 @@ final class ProblemLog {
     }
   }
 
-  /// More than anybody reads; keeps a hostile file from filling the memory.
-  static let limit = 1000
-
   private(set) var entries: [Entry] = []
   /// Those beyond the limit included.
   private(set) var errorCount = 0
@@ -61,7 +58,7 @@ final class ProblemLog {
   }
 
   /// Whether further problems are only counted.
-  var isFull: Bool { entries.count >= Self.limit }
+  var isFull: Bool { entries.count >= Limits.issues }
 
   /// Notes that the value at a path is known to be wrong, so nothing follows from it.
   func distrust(_ path: [String]) { subjects.insert(path) }

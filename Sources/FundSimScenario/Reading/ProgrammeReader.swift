@@ -12,7 +12,7 @@ struct ProgrammeReader {
   func programme() -> Programme {
     Programme(
       name: reader.text("name"), support: reader.whole("support", .months) ?? 12,
-      stages: reader.entries("stages", limit: 1000, of: "stages").map(stage))
+      stages: reader.entries("stages", limit: Limits.stages, of: "stages").map(stage))
   }
 
   private func stage(_ field: JSONField) -> Stage {
@@ -34,7 +34,7 @@ struct ProgrammeReader {
       drivers: reader["drivers"]?.loadings() ?? [],
       restricted: reader["restricted"].flatMap { $0.list() }?.map { $0.text() ?? "" },
       unspent: reader.choice("unspent", default: .keep),
-      effects: reader.entries("effects", limit: 1000, of: "effects").map(effect))
+      effects: reader.entries("effects", limit: Limits.effects, of: "effects").map(effect))
   }
 
   private func chance(_ reader: ObjectReader) -> Stage.Chance {

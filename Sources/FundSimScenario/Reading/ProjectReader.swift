@@ -23,8 +23,8 @@ struct ProjectReader {
       reserves: reader.quantity("reserves", .balance, default: 0),
       overdraft: reader.quantity("overdraft", .money, default: 0),
       windDown: reader.quantity("windDown", .money, default: 0),
-      costs: reader.entries("costs", limit: 500, of: "costs").map(cost),
-      streams: reader.entries("streams", limit: 500, of: "streams").map {
+      costs: reader.entries("costs", limit: Limits.costs, of: "costs").map(cost),
+      streams: reader.entries("streams", limit: Limits.streams, of: "streams").map {
         StreamReader($0).stream()
       },
       policy: policy())

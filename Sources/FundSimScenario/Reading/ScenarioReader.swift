@@ -36,16 +36,17 @@ struct ScenarioReader {
   private func scenario() -> Scenario {
     checkFormat()
     if let schema = reader["$schema"] { _ = schema.text() }
-    let drivers = reader.entries("drivers", limit: 100, of: "drivers").map(driver)
+    let drivers = reader.entries("drivers", limit: Limits.drivers, of: "drivers").map(driver)
     let programme = reader["programme"].flatMap { ProgrammeReader($0)?.programme() }
     if !reader.has("projects") {
       reader.missing("projects", remedy: #"add "projects" with at least one"#)
     }
-    let projects = reader.entries("projects", limit: 10_000, of: "projects").map {
+    let projects = reader.entries("projects", limit: Limits.projects, of: "projects").map {
       known?[$0.key] ?? ProjectReader($0).project()
     }
     // A wrong horizon must not make the assessments look wrong as well.
-    let horizon = reader.has("horizon") ? reader.whole("horizon", .months) ?? 240 : 60
+    let horizon =
+      reader.has("horizon") ? reader.whole("horizon", .months) ?? Limits.horizon.upperBound : 60
     return Scenario(
       unchecked: reader.text("title"), currency: reader["currency"]?.text() ?? "GBP",
       start: reader["start"].flatMap { $0.calendarMonth() }, horizon: horizon,

@@ -47,7 +47,7 @@ extension ScenarioChecks {
       case .stream(let id):
         guard !targets.known.contains(id) else { continue }
         guard !isFull else { continue }
-        let known = StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limit.streams)
+        let known = StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limits.streams)
         error(
           at: element, "there is no kind or stream \"\(id)\"",
           remedy: remedy(for: id, among: known, or: "name a kind"),

@@ -4,7 +4,7 @@ extension ScenarioChecks {
   /// decided".
   mutating func checkHorizon(_ month: Quantity, _ subject: String, at path: Path) {
     // Nothing follows from a horizon that is wrong itself.
-    guard (12...240).contains(scenario.horizon), let value = month.constant,
+    guard Limits.horizon.contains(scenario.horizon), let value = month.constant,
       (0...1200).contains(value), Domain.months.clamp(value) >= Double(scenario.horizon)
     else { return }
     let shown = Measure.text(Domain.months.clamp(value))

@@ -4,7 +4,7 @@ extension ScenarioChecks {
     check(fixed: Double(programme.support), .months, at: path + ["support"])
     let stages = programme.stages
     let stagesPath = path + ["stages"]
-    checkCount(stages.count, limit: Limit.stages, of: "stages", at: stagesPath)
+    checkCount(stages.count, limit: Limits.stages, of: "stages", at: stagesPath)
     checkIds(stages.map(\.id), of: "a stage", at: stagesPath)
     let byId = Dictionary(stages.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     let targets = EffectTargets(scenario)

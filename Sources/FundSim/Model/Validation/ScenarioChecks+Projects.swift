@@ -4,16 +4,19 @@ extension ScenarioChecks {
     if projects.isEmpty {
       error(at: ["projects"], "there is no project", remedy: "add at least one")
     }
-    checkCount(projects.count, limit: Limit.projects, of: "projects", at: ["projects"])
+    checkCount(projects.count, limit: Limits.projects, of: "projects", at: ["projects"])
     checkIds(projects.map(\.id), of: "a project", at: ["projects"])
     for project in projects where judged?.contains(project.id) ?? true { check(project) }
   }
 
   private mutating func check(_ project: Project) {
     let path = ["projects", project.id]
-    if !(1...10_000).contains(project.replicas) {
+    let copies = Measure.copies.domain
+    if !(copies.lower...copies.upper).contains(Double(project.replicas)) {
       error(
-        at: path + ["replicas"], "\(Measure.text(Double(project.replicas))) is outside 1 to 10,000",
+        at: path + ["replicas"],
+        "\(Measure.text(Double(project.replicas))) is outside \(Measure.text(copies.lower)) to "
+          + Measure.text(copies.upper),
         remedy: "give the number of copies of this project")
     }
     check(project.reserves, .balance, at: path + ["reserves"])
@@ -27,12 +30,12 @@ extension ScenarioChecks {
         at: costsPath, "the project has no cost",
         remedy: "add at least one, such as salaries by the year")
     }
-    checkCount(project.costs.count, limit: Limit.costs, of: "costs", at: costsPath)
+    checkCount(project.costs.count, limit: Limits.costs, of: "costs", at: costsPath)
     checkIds(project.costs.map(\.id), of: "a cost", at: costsPath)
     for cost in project.costs { check(cost, at: costsPath + [cost.id]) }
 
     let streamsPath = path + ["streams"]
-    checkCount(project.streams.count, limit: Limit.streams, of: "streams", at: streamsPath)
+    checkCount(project.streams.count, limit: Limits.streams, of: "streams", at: streamsPath)
     checkIds(project.streams.map(\.id), of: "a stream", at: streamsPath)
     let context = StreamContext(project: project, programme: scenario.programme)
     for stream in project.streams { check(stream, in: context, at: streamsPath + [stream.id]) }

@@ -8,9 +8,10 @@ extension ScenarioChecks {
         at: ["currency"], "\"\(currency)\" is not a currency",
         remedy: #"write its three capital letters (ISO 4217), as "GBP""#)
     }
-    if !(12...240).contains(scenario.horizon) {
+    if !Limits.horizon.contains(scenario.horizon) {
       error(
-        at: ["horizon"], "\(scenario.horizon) is outside 12 to 240",
+        at: ["horizon"],
+        "\(scenario.horizon) is outside \(Limits.horizon.lowerBound) to \(Limits.horizon.upperBound)",
         remedy: "give the months to simulate, for example 60")
     }
     check(scenario.inflation, .rate, at: ["inflation"])
@@ -18,7 +19,7 @@ extension ScenarioChecks {
 
   mutating func checkDrivers() {
     let path = ["drivers"]
-    checkCount(scenario.drivers.count, limit: Limit.drivers, of: "drivers", at: path)
+    checkCount(scenario.drivers.count, limit: Limits.drivers, of: "drivers", at: path)
     checkIds(scenario.drivers.map(\.id), of: "a driver", at: path)
     for driver in scenario.drivers {
       check(driver.persistence, .share, at: path + [driver.id, "persistence"])
@@ -69,7 +70,7 @@ extension ScenarioChecks {
 
   private mutating func checkAssess(_ months: [Int], at path: Path) {
     // Nothing follows from a horizon that is wrong itself.
-    guard (12...240).contains(scenario.horizon) else { return }
+    guard Limits.horizon.contains(scenario.horizon) else { return }
     if months.isEmpty {
       error(
         at: path, "no month is assessed",

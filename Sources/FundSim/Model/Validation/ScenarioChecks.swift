@@ -37,15 +37,6 @@ extension Scenario {
 struct ScenarioChecks {
   typealias Path = [String]
 
-  /// More of them than any real programme, few enough to be simulated.
-  enum Limit {
-    static let projects = 10_000
-    static let streams = 500
-    static let costs = 500
-    static let stages = 1000
-    static let drivers = 100
-  }
-
   let scenario: Scenario
   let withWarnings: Bool
   /// The projects to be looked into; nil is all.
@@ -64,8 +55,8 @@ struct ScenarioChecks {
     return checks.issues
   }
 
-  /// More than anybody reads; keeps a hostile scenario from taking minutes.
-  var isFull: Bool { issues.count >= 1000 }
+  /// Whether further issues are left out.
+  var isFull: Bool { issues.count >= Limits.issues }
 
   mutating func error(
     at path: Path, _ message: String, remedy: String, dependsOn: [Path] = []

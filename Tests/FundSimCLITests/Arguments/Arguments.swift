@@ -1,0 +1,2 @@
+/// The tests of FundSimCLI/Arguments: `swift test --filter FundSimCLITests.Arguments`.
+enum Arguments {}

@@ -1,0 +1,2 @@
+/// The tests of FundSimCLI/Commands: `swift test --filter FundSimCLITests.Commands`.
+enum Commands {}

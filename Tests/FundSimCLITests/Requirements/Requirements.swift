@@ -1,0 +1,2 @@
+/// The tests of FundSimCLI/Requirements: `swift test --filter FundSimCLITests.Requirements`.
+enum Requirements {}

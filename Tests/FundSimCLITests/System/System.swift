@@ -1,0 +1,2 @@
+/// The tests of FundSimCLI/System: `swift test --filter FundSimCLITests.System`.
+enum System {}

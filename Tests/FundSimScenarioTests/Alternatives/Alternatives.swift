@@ -1,0 +1,2 @@
+/// The tests of FundSimScenario/Alternatives: `swift test --filter FundSimScenarioTests.Alternatives`.
+enum Alternatives {}

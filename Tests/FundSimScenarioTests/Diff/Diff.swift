@@ -1,0 +1,2 @@
+/// The tests of FundSimScenario/Diff: `swift test --filter FundSimScenarioTests.Diff`.
+enum Diff {}

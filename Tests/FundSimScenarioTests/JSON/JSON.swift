@@ -1,0 +1,2 @@
+/// The tests of FundSimScenario/JSON: `swift test --filter FundSimScenarioTests.JSON`.
+enum JSON {}

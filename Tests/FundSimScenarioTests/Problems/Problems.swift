@@ -1,0 +1,2 @@
+/// The tests of FundSimScenario/Problems: `swift test --filter FundSimScenarioTests.Problems`.
+enum Problems {}

@@ -1,0 +1,2 @@
+/// The tests of FundSimScenario/Quantities: `swift test --filter FundSimScenarioTests.Quantities`.
+enum Quantities {}

@@ -1,0 +1,2 @@
+/// The tests of FundSimScenario/Reading: `swift test --filter FundSimScenarioTests.Reading`.
+enum Reading {}
