@@ -64,16 +64,3 @@ struct Block {
     return MicroPounds.rounded(pounds * MicroPounds.perPound)
   }
 }
-
-/// What happened in the one trial of a traced block.
-final class Journal {
-  private(set) var events: [Ledger.Event] = []
-  /// Random numbers asked for.
-  private(set) var draws = 0
-
-  func note(_ month: Int, _ item: String, _ kind: Ledger.Event.Kind) {
-    events.append(Ledger.Event(month: month, item: item, kind: kind))
-  }
-
-  func countDraws(_ count: Int) { draws += count }
-}

@@ -1,6 +1,6 @@
 extension Block {
   /// Draws the loans of a list down and pays them back (MODEL §5.3).
-  func lend(_ stream: CompiledStream, _ receipt: ReceiptRow, _ awarded: LaneSelection) {
+  func lend(_ stream: CompiledStream, _ receipt: Receipts, _ awarded: LaneSelection) {
     guard let loan = stream.loan else { return }
     let won = memory.won + stream.index * Self.lanes
     for index in 0..<awarded.count {
@@ -10,7 +10,7 @@ extension Block {
   }
 
   private func lend(
-    _ stream: CompiledStream, _ loan: CompiledLoan, _ receipt: ReceiptRow, decided: Int, lane: Int
+    _ stream: CompiledStream, _ loan: CompiledLoan, _ receipt: Receipts, decided: Int, lane: Int
   ) {
     let start = decided &+ whole(stream.start, lane)
     let principal = value(stream.amount, lane)

@@ -4,7 +4,7 @@ extension Block {
   ///
   /// Growth, the random walk and cuts change a level at whole years of age, a ramp every month until
   /// it is done, a season every month. A piece between two changes is one span.
-  func payByAge(_ stream: CompiledStream, _ receipt: ReceiptRow, _ starters: LaneSelection) {
+  func payByAge(_ stream: CompiledStream, _ receipt: Receipts, _ starters: LaneSelection) {
     let terms = memory.terms
     let walk = memory.walk
     var list = LaneSelection(memory.lists.paying)
@@ -79,7 +79,7 @@ extension Block {
   /// Pays the ages `from..<to` at the level found, and leaves in the list the lanes whose term goes
   /// on.
   private func payPiece(
-    _ receipt: ReceiptRow, _ list: inout LaneSelection, from: Int, to: Int
+    _ receipt: Receipts, _ list: inout LaneSelection, from: Int, to: Int
   ) {
     let walk = memory.walk
     let decided = memory.terms.decided

@@ -1,29 +1,4 @@
 extension Block {
-  /// Draws the drivers of every programme year: F₀ = ε₀, F_y = φF_{y−1} + √(1−φ²)·ε_y.
-  func drawDrivers(_ drivers: [CompiledDriver]) {
-    let lanes = Self.lanes
-    let phi = memory.numbers.chance
-    for (index, driver) in drivers.enumerated() {
-      let rows = common.factors + index * driverYears * lanes
-      if let constant = driver.persistence.constant {
-        for lane in 0..<count { phi[lane] = constant }
-      } else {
-        fill(phi, driver.persistence, driver.persistencePlace, replica: 0)
-      }
-      for year in 0..<driverYears {
-        let row = rows + year * lanes
-        uniforms(of: driver.place, ordinal: year, replica: 0, into: row)
-        Mathematics.inverseNormals(row, count)
-        guard year > 0 else { continue }
-        let before = row - lanes
-        for lane in 0..<count {
-          let fresh = (1 - phi[lane] * phi[lane]).squareRoot()
-          row[lane] = phi[lane] * before[lane] + fresh * row[lane]
-        }
-      }
-    }
-  }
-
   /// Draws each uncertain field of a project once, or sets it to its central value.
   func drawFields(_ draws: ArraySlice<ColumnDraw>) {
     for draw in draws {
@@ -37,7 +12,7 @@ extension Block {
     }
   }
 
-  private func fill(
+  func fill(
     _ column: UnsafeMutablePointer<Double>, _ sampler: Sampler, _ place: DrawPlace,
     replica: UInt32
   ) {

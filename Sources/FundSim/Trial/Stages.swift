@@ -56,7 +56,7 @@ extension Block {
         list.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
       }
       findSpan(stage, stream, list)
-      let receipt = ReceiptRow(self, stream, isPaid: list.count > 0)
+      let receipt = Receipts(self, stream, isPaid: list.count > 0)
       for place in 0..<list.count {
         let lane = list[place]
         let month = Int(passed[lane])
@@ -73,6 +73,7 @@ extension Block {
       blame(1 + stream.index)
     }
   }
+
   /// The months in which some lane is paid a stage's grant, or what was held back of it.
   private func findSpan(_ stage: CompiledStage, _ stream: CompiledStream, _ list: LaneSelection) {
     let lanes = Self.lanes

@@ -1,7 +1,7 @@
 extension Block {
   /// A match: committed now, decided again in `payFrom`, paid in equal monthly parts from there.
   func match(
-    _ stream: CompiledStream, _ receipt: ReceiptRow, _ project: CompiledProject,
+    _ stream: CompiledStream, _ receipt: Receipts, _ project: CompiledProject,
     _ awarded: LaneSelection
   ) {
     guard let plan = stream.match else { return }

@@ -1,5 +1,5 @@
 /// First terms that all lanes of a block begin and end in the same months: fees from a fixed date,
-/// volunteers from the start. The same as in `Block+Ages`, by plain loops over lanes.
+/// volunteers from the start. The same as in `Level+Ages`, by plain loops over lanes.
 extension Block {
   /// Whether every lane is in the list, and all in the same months, decided in the same one.
   func areAbreast(_ list: LaneSelection) -> Bool {
@@ -54,7 +54,7 @@ extension Block {
   }
 
   /// Pays the ages `from..<to` at the level found.
-  func payPieceAbreast(_ receipt: ReceiptRow, from: Int, to: Int) {
+  func payPieceAbreast(_ receipt: Receipts, from: Int, to: Int) {
     let walk = memory.walk
     let first = walk.first[0]
     let changes = memory.scratch

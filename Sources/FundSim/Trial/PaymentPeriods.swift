@@ -1,7 +1,7 @@
 extension Block {
   /// Periods of several months, holdbacks and results (MODEL §5.2).
   func payInPeriods(
-    _ stream: CompiledStream, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term,
+    _ stream: CompiledStream, _ receipt: Receipts, _ walk: inout LevelWalk, _ term: Term,
     lane: Int
   ) {
     let payment = stream.payment
@@ -54,5 +54,4 @@ extension Block {
       }
     }
   }
-
 }

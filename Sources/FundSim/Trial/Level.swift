@@ -1,20 +1,3 @@
-/// One award's or renewal's months.
-struct Term {
-  /// A term that never ends: later than any month, and safe to add to.
-  static let forever = 1 << 40
-
-  let start: Int
-  let length: Int
-  /// Month of the decision that brought it.
-  let decided: Int
-  /// Pounds a month, renewal factors included.
-  let base: Double
-  /// 0 for the award, then 1, 2, …
-  let renewal: Int
-
-  var end: Int { start &+ length }
-}
-
 /// What time has done to a stream's level since its first term began: growth, the random walk of
 /// its volatility, and cuts. It is asked for months in ascending order.
 struct LevelWalk {

@@ -4,19 +4,19 @@
 /// Payments are added as spans of equal months. Rows hold first differences over months, so a level
 /// that does not change costs two additions, not one a month; whoever needs the months themselves
 /// adds them up once.
-struct ReceiptRow {
+struct Receipts {
   /// The stream's own row, if anything reads it (`Block.keepsRow`).
   private let row: UnsafeMutablePointer<Int64>?
   /// The project's income, for unrestricted cash.
   private let income: UnsafeMutablePointer<Int64>?
-  private let secured: UnsafeMutablePointer<Int64>
-  private let assess: UnsafePointer<Int>
-  private let firstWindow: UnsafePointer<Int>
-  private let assessments: Int
-  private let months: Int
-  private let isSecurable: Bool
-  private let isTimeLimited: Bool
-  private let isMainstream: Bool
+  let secured: UnsafeMutablePointer<Int64>
+  let assess: UnsafePointer<Int>
+  let firstWindow: UnsafePointer<Int>
+  let assessments: Int
+  let months: Int
+  let isSecurable: Bool
+  let isTimeLimited: Bool
+  let isMainstream: Bool
 
   /// Clears the stream's row; one that nothing is paid into is cleared only for those who read it
   /// without asking.
@@ -72,42 +72,6 @@ struct ReceiptRow {
     if let row { for lane in 0..<count { row[first &+ lane] &+= amounts[lane] } }
     if let income { for lane in 0..<count { income[first &+ lane] &+= amounts[lane] } }
   }
-
-  /// Counts what all lanes are paid in `from..<to`.
-  func secure(
-    _ amounts: UnsafePointer<Int64>, from: Int, to: Int, decided: Int, count: Int
-  ) {
-    if !isSecurable || from >= months { return }
-    var index = firstWindow[from]
-    while index < assessments, assess[index] < to {
-      if decided < assess[index] {
-        for lane in 0..<count {
-          secure(amounts[lane], from: from, to: to, decided: decided, lane: lane)
-        }
-        return
-      }
-      index &+= 1
-    }
-  }
-
-  /// Counts what is paid in `from..<to` towards the assessments that find it decided.
-  @inline(__always)
-  func secure(_ amount: Int64, from: Int, to: Int, decided: Int, lane: Int) {
-    if !isSecurable || from >= months { return }
-    var index = firstWindow[from]
-    while index < assessments, assess[index] < to {
-      let month = assess[index]
-      let overlap = min(to, month &+ 12) &- max(from, month)
-      if decided < month {
-        let ahead = amount &* Int64(truncatingIfNeeded: overlap)
-        let cell = secured + (index &* SecuredPart.count &* Block.lanes &+ lane)
-        cell[SecuredPart.all.rawValue &* Block.lanes] &+= ahead
-        if isTimeLimited { cell[SecuredPart.timeLimited.rawValue &* Block.lanes] &+= ahead }
-        if isMainstream { cell[SecuredPart.mainstream.rawValue &* Block.lanes] &+= ahead }
-      }
-      index &+= 1
-    }
-  }
 }
 
 extension Block {
@@ -124,5 +88,27 @@ extension Block {
     let cell = month &* Self.lanes &+ lane
     memory.income[cell] &-= amount
     if month &+ 1 < months { memory.income[cell &+ Self.lanes] &+= amount }
+  }
+
+  /// Makes months of a stream's differences, where a rule reads them.
+  func settle(_ stream: CompiledStream) {
+    guard stream.readsMonths || journal != nil else { return }
+    let row = memory.receipts + stream.index * months * Self.lanes
+    if keepsMoney || journal != nil || stream.isReadUnasked {
+      addUp(row, months: months)
+    } else {
+      let first = memory.paidFrom[stream.index]
+      addUp(row + first * Self.lanes, months: memory.paidTo[stream.index] - first)
+    }
+  }
+
+  /// Differences over months become the months themselves.
+  func addUp(_ row: UnsafeMutablePointer<Int64>, months: Int) {
+    let lanes = Self.lanes
+    for month in 1..<max(1, months) {
+      let now = row + month * lanes
+      let before = now - lanes
+      for lane in 0..<lanes { now[lane] &+= before[lane] }
+    }
   }
 }

@@ -1,6 +1,6 @@
 extension Block {
   /// Pays one term of each lane of a list into its row of receipts (MODEL §5.2).
-  func pay(_ stream: CompiledStream, _ receipt: ReceiptRow, _ list: LaneSelection, renewal: Int) {
+  func pay(_ stream: CompiledStream, _ receipt: Receipts, _ list: LaneSelection, renewal: Int) {
     let terms = memory.terms
     let isWhole = stream.payment.isMonthly || !stream.isCash
     if isWhole, stream.shape.isFlat {
@@ -33,7 +33,7 @@ extension Block {
   }
 
   /// One level for all of a term.
-  private func payFlat(_ stream: CompiledStream, _ receipt: ReceiptRow, _ list: LaneSelection) {
+  private func payFlat(_ stream: CompiledStream, _ receipt: Receipts, _ list: LaneSelection) {
     let terms = memory.terms
     for index in 0..<list.count {
       let lane = list[index]
@@ -46,7 +46,7 @@ extension Block {
 
   /// Every month's level, whole, in its month or some months late; lane by lane, for renewed terms.
   private func payMonthly(
-    _ stream: CompiledStream, _ receipt: ReceiptRow, _ walk: inout LevelWalk, _ term: Term,
+    _ stream: CompiledStream, _ receipt: Receipts, _ walk: inout LevelWalk, _ term: Term,
     lane: Int
   ) {
     let shift = shift(stream, lane: lane)
@@ -65,27 +65,5 @@ extension Block {
       month = next
     }
     receipt.change(by: 0 &- last, month: end &+ shift, lane: lane)
-  }
-
-  /// Makes months of a stream's differences, where a rule reads them.
-  func settle(_ stream: CompiledStream) {
-    guard stream.readsMonths || journal != nil else { return }
-    let row = memory.receipts + stream.index * months * Self.lanes
-    if keepsMoney || journal != nil || stream.isReadUnasked {
-      addUp(row, months: months)
-    } else {
-      let first = memory.paidFrom[stream.index]
-      addUp(row + first * Self.lanes, months: memory.paidTo[stream.index] - first)
-    }
-  }
-
-  /// Differences over months become the months themselves.
-  func addUp(_ row: UnsafeMutablePointer<Int64>, months: Int) {
-    let lanes = Self.lanes
-    for month in 1..<max(1, months) {
-      let now = row + month * lanes
-      let before = now - lanes
-      for lane in 0..<lanes { now[lane] &+= before[lane] }
-    }
   }
 }

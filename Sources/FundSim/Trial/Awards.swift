@@ -16,7 +16,7 @@ extension Block {
     for lane in 0..<count { awarded.append(lane, if: won[lane] != Workspace.never) }
     memory.paidFrom[stream.index] = 0
     memory.paidTo[stream.index] = months
-    let receipt = ReceiptRow(self, stream, isPaid: awarded.count > 0)
+    let receipt = Receipts(self, stream, isPaid: awarded.count > 0)
     if awarded.count == 0 { return }
     if stream.loan != nil {
       lend(stream, receipt, awarded)

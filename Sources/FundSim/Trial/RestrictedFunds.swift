@@ -7,7 +7,7 @@ extension Block {
   /// - Complexity: months × costs × pots for each lane with a restricted fund.
   func keepFunds(_ project: CompiledProject) {
     let lanes = Self.lanes
-    let funds = Funds(self, project)
+    let funds = RestrictedFunds(self, project)
     var active = LaneSelection(memory.lists.paying)
     for lane in 0..<count { active.append(lane, if: funds.open(lane: lane)) }
     if active.count == 0 { return }
@@ -48,7 +48,9 @@ extension Block {
 extension Block {
   /// The same for a project with one restricted fund, which needs no order and keeps no books of its
   /// own.
-  private func keepOneFund(_ project: CompiledProject, _ funds: Funds, _ active: LaneSelection) {
+  private func keepOneFund(
+    _ project: CompiledProject, _ funds: RestrictedFunds, _ active: LaneSelection
+  ) {
     let lanes = Self.lanes
     let receipts = memory.receipts + project.pots[0].stream * months * lanes
     let balances = memory.potState
@@ -85,7 +87,7 @@ extension Block {
 ///
 /// SAFETY: `balance`, `ends` and `order` are rows `[pot][lane]` of the workspace's `potState`, and
 /// `mayPay` its `[cost][pot]` flags; the workspace is sized for the plan's most pots and costs.
-private struct Funds {
+private struct RestrictedFunds {
   private let memory: Workspace
   private let months: Int
   private let pots: Int
@@ -198,6 +200,29 @@ private struct Funds {
         place -= 1
       }
       order[place * lanes + lane] = pot
+    }
+  }
+}
+
+extension Block {
+  /// Notes the end of a restricted fund's term.
+  func endTerm(_ stream: CompiledStream, _ lane: Int, isFollowed: Bool) {
+    markPot(
+      stream, start: memory.terms.start[lane], length: memory.terms.length[lane],
+      isFollowed: isFollowed, lane: lane)
+  }
+
+  /// Notes when a restricted fund's term begins and whether its rest goes back.
+  @inline(__always)
+  private func markPot(
+    _ stream: CompiledStream, start: Int, length: Int, isFollowed: Bool, lane: Int
+  ) {
+    if stream.pot < 0 || start >= months { return }
+    let base = stream.pot &* months
+    let end = min(start &+ length, Int(Workspace.never))
+    memory.potTerm[(base &+ start) &* Self.lanes &+ lane] = Int32(truncatingIfNeeded: end)
+    if !isFollowed, stream.returnsUnspent, end <= months {
+      memory.potReturn[(base &+ end &- 1) &* Self.lanes &+ lane] = 1
     }
   }
 }

@@ -41,21 +41,6 @@ extension Block {
     }
   }
 
-  /// The next month in which some lane's support in kind is not what it was, or `end`.
-  private func nextChange(_ cost: CompiledCost, after month: Int, before end: Int) -> Int {
-    let lanes = Self.lanes
-    for next in (month + 1)..<max(end, month + 1) {
-      for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
-        let now = memory.receipts + (offset.stream * months + next) * lanes
-        let before = now - lanes
-        var difference: Int64 = 0
-        for lane in 0..<lanes { difference |= now[lane] ^ before[lane] }
-        if difference != 0 { return next }
-      }
-    }
-    return end
-  }
-
   /// Notes the largest of the amounts that are borne in some of these months, as `flow` would one by
   /// one. A lane whose cost has ended, or has not begun, owes nothing however prices rise.
   @inline(__always)
@@ -76,23 +61,6 @@ extension Block {
     for lane in 0..<count where !(amounts[lane].magnitude <= MicroPounds.limit) {
       amounts[lane] = 0
     }
-  }
-
-  /// Takes from each lane's cost the share that support in kind stands for in a month.
-  private func takeOffsets(
-    _ cost: CompiledCost, from amounts: UnsafeMutablePointer<Double>, month: Int
-  ) {
-    let sums = memory.costOffset
-    for lane in 0..<count { sums[lane] = 0 }
-    for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
-      let received =
-        memory.receipts + (offset.stream * months + month) * Self.lanes
-      for lane in 0..<count {
-        let share = value(offset.share, lane) * (Double(received[lane]) / offset.central)
-        sums[lane] += min(share, 1)
-      }
-    }
-    for lane in 0..<count { amounts[lane] *= 1 - min(sums[lane], 1) }
   }
 
   /// Whether a cost's own months are kept, beside their total: for a ledger, or for a restricted

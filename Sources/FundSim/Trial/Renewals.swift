@@ -1,0 +1,66 @@
+extension Block {
+  /// Decides which of a list's terms are renewed, and leaves those in the list, with their next
+  /// term.
+  func renew(
+    _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: inout LaneSelection, renewal: Int
+  ) {
+    let terms = memory.terms
+    var asking = LaneSelection(memory.lists.asking)
+    for index in 0..<list.count {
+      let lane = list[index]
+      let end = terms.start[lane] &+ terms.length[lane]
+      let isAsked = end < months && (plan.times.map { renewal <= whole($0, lane) } ?? true)
+      if isAsked {
+        memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: end)
+        asking.append(lane)
+      } else {
+        endTerm(stream, lane, isFollowed: false)
+      }
+    }
+    list.removeAll()
+    if asking.count == 0 { return }
+    let flags = memory.numbers.flags
+    if isPlan {
+      flags[0] = true
+    } else {
+      let chances = chances(of: plan.chance, effects: stream.effects, isRenewal: true, asking)
+      succeed(plan.decision, chances, asking, ordinal: renewal)
+    }
+    for index in 0..<asking.count {
+      let lane = asking[index]
+      let end = terms.start[lane] &+ terms.length[lane]
+      journal?.note(end, stream.id, flags[index] ? .renewed : .lapsed)
+      if !flags[index] {
+        endTerm(stream, lane, isFollowed: false)
+        continue
+      }
+      let gap = whole(plan.gap, lane)
+      endTerm(stream, lane, isFollowed: gap == 0)
+      terms.decided[lane] = end
+      terms.start[lane] = end &+ gap
+      if end &+ gap < months { list.append(lane) }
+    }
+    if list.count > 0 { price(stream, plan, list, renewal: renewal) }
+  }
+
+  /// Lengths and levels of renewed terms.
+  private func price(
+    _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: LaneSelection, renewal: Int
+  ) {
+    let terms = memory.terms
+    let drawn = memory.numbers.drawn
+    if let term = plan.term {
+      values(of: term, ordinal: renewal, list, into: drawn)
+      for index in 0..<list.count { terms.length[list[index]] = Int(drawn[index]) }
+    } else if let term = stream.term {
+      for index in 0..<list.count { terms.length[list[index]] = whole(term, list[index]) }
+    }
+    values(of: plan.factor, ordinal: renewal, list, into: drawn)
+    for index in 0..<list.count {
+      let lane = list[index]
+      terms.factor[lane] *= drawn[index]
+      terms.base[lane] =
+        monthly(stream, length: terms.length[lane], lane: lane) * terms.factor[lane]
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a project has in prospect at an assessment, as rows (MODEL §9).
+enum SecuredPart: Int, CaseIterable {
+  case all, timeLimited, mainstream
+
+  static let count = allCases.count
+}
+
+extension Receipts {
+  /// Counts what all lanes are paid in `from..<to`.
+  func secure(
+    _ amounts: UnsafePointer<Int64>, from: Int, to: Int, decided: Int, count: Int
+  ) {
+    if !isSecurable || from >= months { return }
+    var index = firstWindow[from]
+    while index < assessments, assess[index] < to {
+      if decided < assess[index] {
+        for lane in 0..<count {
+          secure(amounts[lane], from: from, to: to, decided: decided, lane: lane)
+        }
+        return
+      }
+      index &+= 1
+    }
+  }
+
+  /// Counts what is paid in `from..<to` towards the assessments that find it decided.
+  @inline(__always)
+  func secure(_ amount: Int64, from: Int, to: Int, decided: Int, lane: Int) {
+    if !isSecurable || from >= months { return }
+    var index = firstWindow[from]
+    while index < assessments, assess[index] < to {
+      let month = assess[index]
+      let overlap = min(to, month &+ 12) &- max(from, month)
+      if decided < month {
+        let ahead = amount &* Int64(truncatingIfNeeded: overlap)
+        let cell = secured + (index &* SecuredPart.count &* Block.lanes &+ lane)
+        cell[SecuredPart.all.rawValue &* Block.lanes] &+= ahead
+        if isTimeLimited { cell[SecuredPart.timeLimited.rawValue &* Block.lanes] &+= ahead }
+        if isMainstream { cell[SecuredPart.mainstream.rawValue &* Block.lanes] &+= ahead }
+      }
+      index &+= 1
+    }
+  }
+}
+
+extension Block {
+  /// Receipts of the year ahead that are secured at an assessment, `[lane]`.
+  func secured(_ part: SecuredPart, at assessment: Int) -> UnsafeMutablePointer<Int64> {
+    memory.secured + (assessment * SecuredPart.count + part.rawValue) * Self.lanes
+  }
+}
