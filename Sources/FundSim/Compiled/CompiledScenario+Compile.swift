@@ -17,7 +17,8 @@ extension CompiledScenario {
     }
     var table: [CompiledLoading] = []
     var compiled: [CompiledProject] = []
-    var capacity = Capacity()
+    var capacity = Capacity(
+      months: scenario.horizon + 12, assessments: scenario.sustainability.assess.count)
     for project in scenario.projects {
       var compiler = ProjectCompiler(project, in: scenario, tables: tables, loadings: table)
       let plan = compiler.compile()

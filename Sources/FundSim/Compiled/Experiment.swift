@@ -19,7 +19,7 @@ struct Experiment: Sendable {
     projects = SharedProject.roster(variants)
   }
 
-  var plans: [CompiledScenario] { variants.map(\.compiled) }
+  var compiled: [CompiledScenario] { variants.map(\.compiled) }
 
   /// For each project of a variant, in the order of its document: where it is counted.
   func slots(of variant: Int) -> [Int] {

@@ -48,7 +48,7 @@ struct Execution: Sendable {
       turns.count == 1
       ? nil
       : FigureRecord(
-        experiment.plans.map { FigureLayout($0, moneyMonth: moneyMonth) },
+        experiment.compiled.map { FigureLayout($0, moneyMonth: moneyMonth) },
         blocks: schedule.blocks, turns: turns.count)
     let stream = UnitStream(schedule, turns: turns.count, progress: progress)
     let worker = Worker<Tally>(execution: self, turns: turns, record: record)

@@ -16,10 +16,11 @@ final class FigureRecord: @unchecked Sendable {
 
   private let layouts: [FigureLayout]
   /// One for each variant, `[block][row][lane]`.
-  private let sums: [UnsafeMutablePointer<Int64>]
+  private let sums: [Row<Int64>]
   private let turns: Int
   /// How many turns have come, by block.
-  private let arrived: UnsafeMutablePointer<Int32>
+  private let arrived: Row<Int32>
+  private let allocator: RowAllocator
   private let locks: [Lock]
 
   private final class Lock: Sendable {
@@ -32,21 +33,14 @@ final class FigureRecord: @unchecked Sendable {
   init(_ layouts: [FigureLayout], blocks: Int, turns: Int) {
     self.layouts = layouts
     self.turns = turns
-    sums = layouts.map { layout in
-      let cells = blocks * layout.rows * Workspace.lanes
-      let rows = UnsafeMutablePointer<Int64>.allocate(capacity: cells)
-      rows.initialize(repeating: 0, count: cells)
-      return rows
-    }
-    arrived = .allocate(capacity: blocks)
-    arrived.initialize(repeating: 0, count: blocks)
+    var allocator = RowAllocator()
+    sums = layouts.map { allocator.lanes("sums", blocks * $0.rows, 0) }
+    arrived = allocator.row("arrived", blocks, 0)
+    self.allocator = allocator
     locks = (0..<Self.lockCount).map { _ in Lock() }
   }
 
-  deinit {
-    for rows in sums { rows.deallocate() }
-    arrived.deallocate()
-  }
+  deinit { allocator.deallocate() }
 
   /// Bytes of the records of all plans.
   static func bytes(_ plans: [CompiledScenario], trials: Int) -> Int {
@@ -67,7 +61,7 @@ final class FigureRecord: @unchecked Sendable {
     }
   }
 
-  private func rows(_ variant: Int, _ block: Int) -> UnsafeMutablePointer<Int64> {
-    sums[variant] + block * layouts[variant].rows * Workspace.lanes
+  private func rows(_ variant: Int, _ block: Int) -> Row<Int64> {
+    sums[variant].matrix(block, lines: layouts[variant].rows)
   }
 }

@@ -51,7 +51,7 @@ extension Worker where Tally: QuestionTally {
       for replica in 0..<execution.copies(of: project) {
         var isLaid = false
         for member in project.members where replica < member.replicas {
-          memory.workspace.largest.pointee = 0
+          memory.workspace.flows.largest = 0
           if !member.isDuplicate {
             let (block, own) = workOut(
               project, member, replica: replica, unit, memory, isLaid: &isLaid)
@@ -62,9 +62,9 @@ extension Worker where Tally: QuestionTally {
             found.tally.add(block, of: own)
           }
           if !memory.trials[member.variant].add(memory.copies[member.source]) {
-            memory.workspace.largest.pointee = Workspace.overflow
+            memory.workspace.flows.largest = FlowWatch.overflow
           }
-          found.note(memory.workspace.largest.pointee, variant: member.variant, unit)
+          found.note(memory.workspace.flows.largest, variant: member.variant, unit)
         }
         found.tally.add(copy: replica, of: project, index, memory.copies, count: unit.count)
       }
@@ -78,7 +78,7 @@ extension Worker where Tally: QuestionTally {
     _ unit: UnitStream.Unit, _ memory: WorkerMemory, isLaid: inout Bool
   ) -> (block: Block, own: CompiledProject) {
     let variant = memory.variants[member.variant]
-    let own = variant.plan.projects[member.project]
+    let own = variant.compiled.projects[member.project]
     var block = variant.block(
       first: unit.first, count: unit.count, replica: replica,
       journal: execution.purpose.keepsJournal ? Journal() : nil)
@@ -103,13 +103,13 @@ extension Worker where Tally: QuestionTally {
       switch record.add(variants, of: memory.trials, block: unit.block) {
       case .waits: return
       case .overflow(let variant):
-        found.note(Workspace.overflow, variant: variant, unit)
+        found.note(FlowWatch.overflow, variant: variant, unit)
         return
       case .isComplete: break
       }
     }
     found.tally.finish(
-      memory.trials, scratch: memory.workspace.scratch, count: unit.count,
+      memory.trials, memory.workspace.tallies, count: unit.count,
       observation: Int(unit.first - execution.schedule.first))
   }
 }
@@ -139,7 +139,7 @@ struct Found<Tally: Sendable>: Sendable {
   mutating func note(_ largest: Double, variant: Int, _ unit: UnitStream.Unit) {
     if largest <= largestFlows[variant] { return }
     largestFlows[variant] = largest
-    if largest == Workspace.overflow {
+    if largest == FlowWatch.overflow {
       meet(Overflow(turn: unit.turn, firstTrial: unit.first, variant: variant))
     }
   }

@@ -94,7 +94,7 @@ extension Comparison {
         remedy: "cut the run into parts of at least one trial")
     }
     _ = try Simulation.checkWork(
-      plan.experiment.plans, trials: whole, first: first, detail: detail, order: .together)
+      plan.experiment.compiled, trials: whole, first: first, detail: detail, order: .together)
     return try tally(
       Execution(
         experiment: plan.experiment, seed: seed,

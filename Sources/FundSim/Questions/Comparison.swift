@@ -83,7 +83,7 @@ public struct Comparison: Sendable {
     detail: Detail = .full, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> ComparisonSummary {
     let order = try Simulation.checkWork(
-      plan.experiment.plans, trials: trials, first: first, detail: detail)
+      plan.experiment.compiled, trials: trials, first: first, detail: detail)
     let execution = Execution(
       experiment: plan.experiment, seed: seed,
       schedule: BlockSchedule(first: first, trials: trials), order: order, detail: detail,
@@ -110,7 +110,7 @@ public struct Comparison: Sendable {
   /// Has counted nothing, and has room for the trials of an execution.
   func emptyTally(_ execution: Execution) -> ComparisonTally {
     ComparisonTally(
-      plan.experiment.plans, pairs: plan.pairs, contests: plan.contests,
+      plan.experiment.compiled, pairs: plan.pairs, contests: plan.contests,
       willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) },
       trials: execution.schedule.trials, of: execution.wholeTrials,
       detail: execution.detail ?? .outcomes)

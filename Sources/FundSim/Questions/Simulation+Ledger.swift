@@ -67,9 +67,9 @@ private struct LedgerTally: QuestionTally {
   mutating func add(_ block: Block, of project: CompiledProject) {
     if failure != nil { return }
     ledgers.append(block.ledger(of: project))
-    if block.memory.largest.pointee > MicroPounds.limit {
+    if block.memory.flows.largest > MicroPounds.limit {
       failure = .amountTooLarge(
-        project: project.id, item: Self.item(block.memory.culprit.pointee, of: project),
+        project: project.id, item: Self.item(block.memory.flows.culprit, of: project),
         trial: block.isPlan ? nil : block.firstTrial)
     }
   }

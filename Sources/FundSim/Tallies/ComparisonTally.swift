@@ -38,10 +38,10 @@ struct ComparisonTally: QuestionTally {
   }
 
   mutating func finish(
-    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+    _ trials: [Figures], _ rows: TallyRows, count: Int, observation: Int
   ) {
     for (index, figures) in trials.enumerated() {
-      programmes[index].add(figures, scratch: scratch, count: count, observation: observation)
+      programmes[index].add(figures, rows, count: count, observation: observation)
     }
     for index in pairs.indices {
       let (from, to) = (pairs[index].pair.from, pairs[index].pair.to)

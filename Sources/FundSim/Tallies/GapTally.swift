@@ -9,7 +9,7 @@ enum GapMeasure: Int, CaseIterable, Sendable {
   static let count = allCases.count
 
   /// Its row of a variant's figures; `assessment` is that of the month.
-  func row(of figures: Figures, at assessment: Int) -> UnsafeMutablePointer<Int64> {
+  func row(of figures: Figures, at assessment: Int) -> Row<Int64> {
     switch self {
     case .open: figures.number(of: .open, at: assessment)
     case .sustained: figures.number(of: .sustained, at: assessment)
@@ -75,7 +75,7 @@ struct GapTally: QuestionTally {
   }
 
   mutating func finish(
-    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+    _ trials: [Figures], _ rows: TallyRows, count: Int, observation: Int
   ) {
     for measure in GapMeasure.allCases {
       let columns = mixtures.map { measure.row(of: trials[$0.variant], at: $0.assessment) }

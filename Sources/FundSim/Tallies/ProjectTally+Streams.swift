@@ -10,9 +10,8 @@ extension ProjectTally {
   }
 
   private mutating func addWins(_ block: Block, _ stream: CompiledStream) {
-    let lanes = Block.lanes
-    let won = block.memory.won + stream.index * lanes
-    let mask = block.memory.scratch
+    let won = block.memory.awards.won.line(stream.index)
+    let mask = block.memory.tallies.hasWon
     let horizon = Int32(truncatingIfNeeded: layout.horizon)
     var total: Int64 = 0
     for lane in 0..<block.count {
@@ -38,12 +37,11 @@ extension ProjectTally {
     _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ years: EarnedYears,
     _ observation: Int
   ) {
-    guard block.memory.isPaid[stream.index] else {
+    guard block.memory.receipts.isPaid[stream.index] else {
       addNothing(block, project, stream, observation)
       return
     }
-    let lanes = Block.lanes
-    let row = block.memory.receipts + stream.index * block.months * lanes
+    let row = block.memory.receipts.months.matrix(stream.index, lines: block.months)
     let walk = MonthWalk(block, row: row, isAddedUp: stream.readsMonths)
     walk.begin()
     var assessment = 0
@@ -75,7 +73,7 @@ extension ProjectTally {
   /// Receipts before an assessment against the plan's: none, less, as planned (95…105 %), more.
   private mutating func addAgainstPlan(
     _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ assessment: Int,
-    _ received: UnsafePointer<Int64>
+    _ received: Row<Int64>
   ) {
     sums[layout.receipts(stream.index, assessment)] += Self.sum(received, block.count)
     let bounds = PlanBounds(project.plannedReceipts[stream.index][assessment])
@@ -111,7 +109,7 @@ extension ProjectTally {
       count(Int64(block.count), 0, 0, of: block, stream, assessment)
     }
     guard stream.isCash, stream.loan == nil else { return }
-    let zeros = block.memory.scratch
+    let zeros = block.memory.tallies.zeros
     for lane in 0..<Block.lanes { zeros[lane] = 0 }
     for year in 0..<layout.years {
       store.record(
@@ -142,23 +140,26 @@ extension ProjectTally {
 ///
 /// SAFETY: rows of the workspace, two for each programme year.
 private struct EarnedYears {
-  private let rows: UnsafeMutablePointer<Double>
+  private let rows: TallyRows
   private let years: Int
 
   init(_ block: Block, years: Int) {
-    rows = block.memory.earned
+    rows = block.memory.tallies
     self.years = years
   }
 
   /// Σ of the streams' cash.
-  func totals(_ year: Int) -> UnsafeMutablePointer<Double> { rows + 2 * year * Block.lanes }
+  func totals(_ year: Int) -> Row<Double> { rows.earned.line(year) }
 
   /// Σ of its squares.
-  func squares(_ year: Int) -> UnsafeMutablePointer<Double> { totals(year) + Block.lanes }
+  func squares(_ year: Int) -> Row<Double> { rows.earnedSquares.line(year) }
 
-  func clear() { rows.update(repeating: 0, count: 2 * years * Block.lanes) }
+  func clear() {
+    rows.earned.update(repeating: 0, count: years * Block.lanes)
+    rows.earnedSquares.update(repeating: 0, count: years * Block.lanes)
+  }
 
-  func add(_ cash: UnsafePointer<Int64>, year: Int, count: Int) {
+  func add(_ cash: Row<Int64>, year: Int, count: Int) {
     let totals = totals(year)
     let squares = squares(year)
     for lane in 0..<count {

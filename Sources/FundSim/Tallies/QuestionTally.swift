@@ -13,7 +13,7 @@ protocol QuestionTally: Sendable {
 
   /// Counts the trials of a block, all projects together: figures of every variant.
   mutating func finish(
-    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int)
+    _ trials: [Figures], _ rows: TallyRows, count: Int, observation: Int)
 
   /// No more blocks will come.
   mutating func close()
@@ -29,7 +29,7 @@ extension QuestionTally {
   ) {}
 
   mutating func finish(
-    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+    _ trials: [Figures], _ rows: TallyRows, count: Int, observation: Int
   ) {}
 
   mutating func close() {}

@@ -1,7 +1,7 @@
 extension Block {
   /// Runs the applications, terms and receipts of a stream.
   func award(_ stream: CompiledStream, _ project: CompiledProject) {
-    let won = memory.won + stream.index * Self.lanes
+    let won = memory.awards.won.line(stream.index)
     for lane in 0..<Self.lanes { won[lane] = Workspace.never }
     if !isPlan || stream.isPlanned { apply(stream, won) }
     bring(stream, project, won)
@@ -10,12 +10,13 @@ extension Block {
 
   /// What an award brings, in the lanes that have one.
   private func bring(
-    _ stream: CompiledStream, _ project: CompiledProject, _ won: UnsafePointer<Int32>
+    _ stream: CompiledStream, _ project: CompiledProject, _ won: Row<Int32>
   ) {
-    var awarded = LaneSelection(memory.lists.awarded)
+    var awarded = LaneSelection(memory.selections.awarded.acquire())
+    defer { memory.selections.awarded.release() }
     for lane in 0..<count { awarded.append(lane, if: won[lane] != Workspace.never) }
-    memory.paidFrom[stream.index] = 0
-    memory.paidTo[stream.index] = months
+    memory.receipts.paidFrom[stream.index] = 0
+    memory.receipts.paidTo[stream.index] = months
     let receipt = Receipts(self, stream, isPaid: awarded.count > 0)
     if awarded.count == 0 { return }
     if stream.loan != nil {
@@ -31,9 +32,12 @@ extension Block {
   /// Applies until an award, the last attempt or the end; `won` gets the months of the awards.
   ///
   /// Round by round: in each, those lanes decide that have applied so many times.
-  private func apply(_ stream: CompiledStream, _ won: UnsafeMutablePointer<Int32>) {
-    var waiting = LaneSelection(memory.lists.waiting)
-    let month = memory.applied
+  private func apply(_ stream: CompiledStream, _ won: Row<Int32>) {
+    var waiting = LaneSelection(memory.selections.waiting.acquire())
+    defer { memory.selections.waiting.release() }
+    var deciding = LaneSelection(memory.selections.deciding.acquire())
+    defer { memory.selections.deciding.release() }
+    let month = memory.awards.applied
     for lane in 0..<count {
       let first = whole(stream.apply, lane)
       month[lane] = Int32(truncatingIfNeeded: min(first, months))
@@ -42,10 +46,10 @@ extension Block {
     var attempt = 0
     while waiting.count > 0 {
       if stream.hasBids { payForBids(stream, waiting) }
-      let deciding = decide(stream, waiting, attempt: attempt)
+      decide(stream, waiting, attempt: attempt, &deciding)
       attempt += 1
       waiting.removeAll()
-      let wins = memory.numbers.flags
+      let wins = memory.decisions.flags
       for index in 0..<deciding.count {
         let lane = deciding[index]
         journal?.note(Int(month[lane]), stream.id, wins[lane] ? .won : .refused)
@@ -64,37 +68,40 @@ extension Block {
   private func payForBids(_ stream: CompiledStream, _ list: LaneSelection) {
     for index in 0..<list.count {
       let lane = list[index]
-      let month = Int(memory.applied[lane])
+      let month = Int(memory.awards.applied[lane])
       let bid = flow(value(stream.bidCost, lane))
       spend(bid, month: month, lane: lane)
-      if journal != nil { memory.bids[month &* Self.lanes &+ lane] &+= bid }
+      if journal != nil { memory.books.bids[month &* Self.lanes &+ lane] &+= bid }
     }
   }
 
-  /// The lanes whose application is decided in time, with the months in `applied` moved on to their
-  /// decisions, and the answers in `numbers.flags`, by lane.
-  private func decide(_ stream: CompiledStream, _ waiting: LaneSelection, attempt: Int)
-    -> LaneSelection
-  {
-    let month = memory.applied
-    let delay = memory.numbers.drawn
+  /// Selects the lanes whose application is decided in time. The months in `applied` are then those of
+  /// the decisions, and the answers are in `decisions.flags`, by lane.
+  private func decide(
+    _ stream: CompiledStream, _ waiting: LaneSelection, attempt: Int,
+    _ deciding: inout LaneSelection
+  ) {
+    deciding.removeAll()
+    let month = memory.awards.applied
+    let delay = memory.decisions.drawn.acquire()
+    defer { memory.decisions.drawn.release() }
     values(of: stream.decision, ordinal: attempt, waiting, into: delay)
-    var deciding = LaneSelection(memory.lists.deciding)
-    var eligible = LaneSelection(memory.lists.eligible)
+    var eligible = LaneSelection(memory.selections.eligible.acquire())
+    defer { memory.selections.eligible.release() }
     for index in 0..<waiting.count {
       let lane = waiting[index]
       let decided = min(Int(month[lane]) &+ Int(delay[index]), months)
       month[lane] = Int32(truncatingIfNeeded: decided)
-      memory.numbers.month[eligible.count] = month[lane]
+      memory.decisions.month[eligible.count] = month[lane]
       let isDecided = decided < months
       deciding.append(lane, if: isDecided)
       let isEligible = isPlan || stream.requires.isEmpty || meets(stream, month[lane], lane)
       eligible.append(lane, if: isDecided && isEligible)
     }
-    let flags = memory.numbers.flags
+    let flags = memory.decisions.flags
     if isPlan {
       for lane in 0..<count { flags[lane] = true }
-      return deciding
+      return
     }
     let chances = chances(
       of: stream.chance, effects: stream.effects, isRenewal: false, eligible)
@@ -110,7 +117,6 @@ extension Block {
       last = lane
     }
     for lane in 0..<last { flags[lane] = false }
-    return deciding
   }
 
   /// Whether what a stream needs was won or passed by the month of its decision.
@@ -118,8 +124,8 @@ extension Block {
     for requirement in stream.requires {
       let met: Int32 =
         switch requirement {
-        case .stream(let index): memory.won[index &* Self.lanes &+ lane]
-        case .stage(let index): memory.passed[index &* Self.lanes &+ lane]
+        case .stream(let index): memory.awards.won[index &* Self.lanes &+ lane]
+        case .stage(let index): memory.awards.passed[index &* Self.lanes &+ lane]
         }
       if met > month { return false }
     }

@@ -28,13 +28,13 @@ struct Block {
   let sustainability: Sustainability
 
   static var lanes: Int { Workspace.lanes }
-  var assess: UnsafeMutablePointer<Int> { common.assess }
+  var assess: Row<Int> { common.assess }
   var assessments: Int { common.assessments }
 
   /// The value of a field in a lane.
   @inline(__always)
   func value(_ field: CompiledValue, _ lane: Int) -> Double {
-    field.slot < 0 ? field.constant : memory.columns[field.slot &* Self.lanes &+ lane]
+    field.slot < 0 ? field.constant : memory.draws.columns[field.slot &* Self.lanes &+ lane]
   }
 
   /// A field that counts months or times; its domain keeps it far below any overflow.
@@ -47,8 +47,8 @@ struct Block {
   /// Names what was at work if a flow has outgrown the limit and nothing was named before.
   @inline(__always)
   func blame(_ item: Int) {
-    if memory.largest.pointee == Workspace.overflow, memory.culprit.pointee == 0 {
-      memory.culprit.pointee = item
+    if memory.flows.largest == FlowWatch.overflow, memory.flows.culprit == 0 {
+      memory.flows.culprit = item
     }
   }
 
@@ -57,10 +57,10 @@ struct Block {
   func flow(_ pounds: Double) -> Int64 {
     let size = pounds.magnitude
     if !(size <= MicroPounds.limit) {
-      memory.largest.pointee = Workspace.overflow
+      memory.flows.largest = FlowWatch.overflow
       return 0
     }
-    if size > memory.largest.pointee { memory.largest.pointee = size }
+    if size > memory.flows.largest { memory.flows.largest = size }
     return MicroPounds.rounded(pounds * MicroPounds.perPound)
   }
 }

@@ -1,35 +1,35 @@
 /// Where a cost's months are entered, as first differences over months: the totals, and its own rows
 /// where a ledger or a restricted fund needs them.
-struct CostRows {
+struct CostEntry {
   /// This year's or month's flows, whole and scaled back.
-  private let whole: UnsafeMutablePointer<Int64>
-  private let part: UnsafeMutablePointer<Int64>
-  private let due: UnsafeMutablePointer<Int64>
-  private let scaled: UnsafeMutablePointer<Int64>?
-  private let ownDue: UnsafeMutablePointer<Int64>?
-  private let ownScaled: UnsafeMutablePointer<Int64>?
-  private let dueChanges: UnsafeMutablePointer<Bool>
+  private let whole: Row<Int64>
+  private let part: Row<Int64>
+  private let due: Row<Int64>
+  private let scaled: Row<Int64>?
+  private let ownDue: Row<Int64>?
+  private let ownScaled: Row<Int64>?
+  private let dueChanges: Row<Bool>
   private let months: Int
 
   init(_ block: Block, _ project: CompiledProject, _ index: Int) {
     let memory = block.memory
-    let offset = index * block.months * Block.lanes
     let hasPolicy = project.trigger != nil
     let keepsLine = block.keepsCostLine(project, index)
-    whole = memory.costFlow
-    part = memory.costFlow + Block.lanes
-    due = memory.due
-    scaled = hasPolicy ? memory.scaled : nil
-    ownDue = keepsLine ? memory.costDue + offset : nil
-    ownScaled = keepsLine && hasPolicy ? memory.costScaled + offset : nil
-    dueChanges = memory.dueChanges
+    whole = memory.costs.whole
+    part = memory.costs.part
+    due = memory.costs.due
+    scaled = hasPolicy ? memory.costs.scaled : nil
+    ownDue = keepsLine ? memory.costs.ownDue.matrix(index, lines: block.months) : nil
+    ownScaled =
+      keepsLine && hasPolicy ? memory.costs.ownScaled.matrix(index, lines: block.months) : nil
+    dueChanges = memory.costs.dueChanges
     months = block.months
     ownDue?.update(repeating: 0, count: months * Block.lanes)
     ownScaled?.update(repeating: 0, count: months * Block.lanes)
   }
 
   /// Makes flows of amounts in pounds that are no larger than the limit.
-  func round(_ amounts: UnsafePointer<Double>, keep: UnsafePointer<Double>) {
+  func round(_ amounts: Row<Double>, keep: Row<Double>) {
     for lane in 0..<Block.lanes {
       whole[lane] = MicroPounds.rounded(amounts[lane] * MicroPounds.perPound)
     }
@@ -66,8 +66,8 @@ struct CostRows {
 
   /// The same months in all lanes.
   private func enter(
-    _ flows: UnsafePointer<Int64>, _ total: UnsafeMutablePointer<Int64>,
-    _ own: UnsafeMutablePointer<Int64>?, _ range: Range<Int>
+    _ flows: Row<Int64>, _ total: Row<Int64>,
+    _ own: Row<Int64>?, _ range: Range<Int>
   ) {
     let first = range.lowerBound * Block.lanes
     let end = range.upperBound * Block.lanes
@@ -81,8 +81,8 @@ struct CostRows {
 
   /// Each lane's own part of the months.
   private func enter(
-    _ flows: UnsafePointer<Int64>, _ total: UnsafeMutablePointer<Int64>,
-    _ own: UnsafeMutablePointer<Int64>?, _ range: Range<Int>, _ terms: CostTerms
+    _ flows: Row<Int64>, _ total: Row<Int64>,
+    _ own: Row<Int64>?, _ range: Range<Int>, _ terms: CostTerms
   ) {
     for lane in 0..<Block.lanes {
       let from = max(range.lowerBound, Int(terms.from[lane]))

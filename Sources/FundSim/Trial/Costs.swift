@@ -2,26 +2,28 @@ extension Block {
   /// Works out every month's costs after offsets, and what scale-back would leave of them.
   func bearCosts(_ project: CompiledProject) {
     let cells = months * Self.lanes
-    memory.due.update(repeating: 0, count: cells)
-    memory.dueChanges.update(repeating: false, count: months)
-    if project.trigger != nil { memory.scaled.update(repeating: 0, count: cells) }
+    memory.costs.due.update(repeating: 0, count: cells)
+    memory.costs.dueChanges.update(repeating: false, count: months)
+    if project.trigger != nil { memory.costs.scaled.update(repeating: 0, count: cells) }
     for (index, cost) in project.costs.enumerated() {
-      let rows = CostRows(self, project, index)
-      bear(cost, CostTerms(self, cost), rows)
+      let entry = CostEntry(self, project, index)
+      bear(cost, CostTerms(self, cost), entry)
       if keepsCostLine(project, index) {
-        addUp(memory.costDue + index * cells, months: months)
-        if project.trigger != nil { addUp(memory.costScaled + index * cells, months: months) }
+        memory.costs.ownDue.matrix(index, lines: months).addUp(months: months)
+        if project.trigger != nil {
+          memory.costs.ownScaled.matrix(index, lines: months).addUp(months: months)
+        }
       }
       blame(-1 - index)
     }
-    addUp(memory.due, months: months)
-    if project.trigger != nil { addUp(memory.scaled, months: months) }
+    memory.costs.due.addUp(months: months)
+    if project.trigger != nil { memory.costs.scaled.addUp(months: months) }
   }
 
   /// A cost changes with inflation, once a programme year, and with what support in kind takes off
   /// it. A flow is rounded once, and stands for each month until the next change.
-  private func bear(_ cost: CompiledCost, _ terms: CostTerms, _ rows: CostRows) {
-    let amounts = memory.costMonth
+  private func bear(_ cost: CompiledCost, _ terms: CostTerms, _ entry: CostEntry) {
+    let amounts = memory.costs.now
     var month = 0
     while month < terms.span.upperBound {
       let year = month / 12
@@ -32,8 +34,8 @@ extension Block {
         terms.price(amounts)
         if !cost.offsets.isEmpty { takeOffsets(cost, from: amounts, month: begin) }
         watch(amounts, terms, begin..<next)
-        rows.round(amounts, keep: terms.keep)
-        rows.add(begin..<next, terms)
+        entry.round(amounts, keep: terms.keep)
+        entry.add(begin..<next, terms)
         begin = next
       }
       month = 12 * year + 12
@@ -45,7 +47,7 @@ extension Block {
   /// one. A lane whose cost has ended, or has not begun, owes nothing however prices rise.
   @inline(__always)
   private func watch(
-    _ amounts: UnsafeMutablePointer<Double>, _ terms: CostTerms, _ months: Range<Int>
+    _ amounts: Row<Double>, _ terms: CostTerms, _ months: Range<Int>
   ) {
     if !terms.isCertain {
       let (first, end) = (Double(months.lowerBound), Double(months.upperBound))
@@ -55,9 +57,9 @@ extension Block {
     }
     var largest = 0.0
     for lane in 0..<count { largest = max(largest, amounts[lane].magnitude) }
-    if largest > memory.largest.pointee { memory.largest.pointee = largest }
+    if largest > memory.flows.largest { memory.flows.largest = largest }
     if largest <= MicroPounds.limit { return }
-    memory.largest.pointee = Workspace.overflow
+    memory.flows.largest = FlowWatch.overflow
     for lane in 0..<count where !(amounts[lane].magnitude <= MicroPounds.limit) {
       amounts[lane] = 0
     }

@@ -13,13 +13,13 @@ extension Block {
   /// Chances that differ are read from `numbers.chance`, months from `numbers.month`; the answers
   /// are in `numbers.flags`, all in the list's order.
   func succeed(_ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int) {
-    let flags = memory.numbers.flags
+    let flags = memory.decisions.flags
     if let answer = foregone(chances, list) {
       for index in 0..<list.count { flags[index] = answer }
       return
     }
-    let own = memory.numbers.own
-    let chance = memory.numbers.chance
+    let own = memory.decisions.own
+    let chance = memory.decisions.chance
     drawOwn(plan, chances, list, ordinal: ordinal)
     if plan.loadings.count == 0 {
       switch chances {
@@ -38,27 +38,27 @@ extension Block {
       bounds(of: field, at: plan.place, list)
       for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
     case .each:
-      Mathematics.inverseNormals(chance, list.count)
+      Mathematics.inverseNormals(chance.address(list.count), list.count)
       for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
     }
   }
 
   /// Whether a bad event happens in each lane of a list: Z < Φ⁻¹(c).
   func strike(_ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int) {
-    let flags = memory.numbers.flags
+    let flags = memory.decisions.flags
     if let answer = foregone(chances, list) {
       for index in 0..<list.count { flags[index] = answer }
       return
     }
-    let own = memory.numbers.own
-    let chance = memory.numbers.chance
+    let own = memory.decisions.own
+    let chance = memory.decisions.chance
     drawOwn(plan, chances, list, ordinal: ordinal)
     if case .certain(let c) = chances {
       for index in 0..<list.count { chance[index] = c }
     }
     if plan.loadings.count > 0 {
       correlate(plan, list)
-      Mathematics.inverseNormals(chance, list.count)
+      Mathematics.inverseNormals(chance.address(list.count), list.count)
     }
     for index in 0..<list.count { flags[index] = own[index] < chance[index] }
   }
@@ -66,7 +66,7 @@ extension Block {
   /// Standard normal numbers of a list's lanes in `numbers.own`, with the drivers' share.
   func normals(_ plan: CompiledDecision, _ list: LaneSelection, ordinal: Int) {
     journal?.countDraws(list.count)
-    scores(of: plan.place, ordinal: ordinal, list, into: memory.numbers.own)
+    scores(of: plan.place, ordinal: ordinal, list, into: memory.decisions.own)
     correlate(plan, list)
   }
 
@@ -84,11 +84,11 @@ extension Block {
       var isOpen = true
       if case .certain = chances {
       } else {
-        isOpen = memory.numbers.chance[0] > 0 && memory.numbers.chance[0] < 1
+        isOpen = memory.decisions.chance[0] > 0 && memory.decisions.chance[0] < 1
       }
       journal.countDraws(isOpen ? 1 : 0)
     }
-    let own = memory.numbers.own
+    let own = memory.decisions.own
     if plan.loadings.count == 0 {
       uniforms(of: plan.place, ordinal: ordinal, list, into: own)
     } else {
@@ -98,15 +98,15 @@ extension Block {
 
   /// Adds the drivers' share to `numbers.own`: ε becomes Z.
   private func correlate(_ plan: CompiledDecision, _ list: LaneSelection) {
-    let own = memory.numbers.own
-    let month = memory.numbers.month
-    let shared = memory.numbers.shared
+    let own = memory.decisions.own
+    let month = memory.decisions.month
+    let shared = memory.decisions.shared
     let range = plan.loadings
     if range.count == 0 { return }
     for index in 0..<list.count { shared[index] = 0 }
     for place in range.start..<(range.start + range.count) {
       let loading = common.loadings[place]
-      let rows = common.factors + loading.driver &* driverYears &* Self.lanes
+      let rows = common.factors.matrix(loading.driver, lines: driverYears)
       for index in 0..<list.count {
         let year = min(Int(month[index]) / 12, driverYears &- 1)
         shared[index] += loading.beta * rows[year &* Self.lanes &+ list[index]]

@@ -3,7 +3,7 @@ extension Block {
   func drawFields(_ draws: ArraySlice<ColumnDraw>) {
     for draw in draws {
       journal?.countDraws(draw.sampler.isMixture ? 2 : 1)
-      let column = memory.columns + draw.slot * Self.lanes
+      let column = memory.draws.columns.line(draw.slot)
       if isPlan {
         column.update(repeating: draw.sampler.central, count: count)
       } else {
@@ -13,7 +13,7 @@ extension Block {
   }
 
   func fill(
-    _ column: UnsafeMutablePointer<Double>, _ sampler: Sampler, _ place: DrawPlace,
+    _ column: Row<Double>, _ sampler: Sampler, _ place: DrawPlace,
     replica: UInt32
   ) {
     let key = DrawKey(seed: seed, place: place)
@@ -23,13 +23,14 @@ extension Block {
         column[lane] = sampler.value(key: key, trial: trial(lane), replica: replica, ordinal: 0)
       }
     } else {
-      sampler.fill(column, count: count, key: key, firstTrial: firstTrial, replica: replica)
+      sampler.fill(
+        column.address(count), count: count, key: key, firstTrial: firstTrial, replica: replica)
     }
   }
 
   /// The uniform numbers of all lanes.
   func uniforms(
-    of place: DrawPlace, ordinal: Int, replica: UInt32, into row: UnsafeMutablePointer<Double>
+    of place: DrawPlace, ordinal: Int, replica: UInt32, into row: Row<Double>
   ) {
     let key = DrawKey(seed: seed, place: place)
     let ordinal = UInt32(truncatingIfNeeded: ordinal)
@@ -39,14 +40,15 @@ extension Block {
       }
     } else {
       key.fillUniforms(
-        row, count: count, firstTrial: firstTrial, replica: replica, ordinal: ordinal)
+        row.address(count), count: count, firstTrial: firstTrial, replica: replica, ordinal: ordinal
+      )
     }
   }
 
   /// The uniform numbers of a list's lanes, in its order.
   func uniforms(
     of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
-    into numbers: UnsafeMutablePointer<Double>
+    into numbers: Row<Double>
   ) {
     if let row = shared(.uniform, place, ordinal: ordinal, list) {
       pick(row, list, into: numbers)
@@ -58,20 +60,20 @@ extension Block {
   /// Standard normal numbers of a list's lanes, in its order.
   func scores(
     of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
-    into numbers: UnsafeMutablePointer<Double>
+    into numbers: Row<Double>
   ) {
     if let row = shared(.score, place, ordinal: ordinal, list) {
       pick(row, list, into: numbers)
     } else {
       drawUniforms(of: place, ordinal: ordinal, list, into: numbers)
-      Mathematics.inverseNormals(numbers, list.count)
+      Mathematics.inverseNormals(numbers.address(list.count), list.count)
     }
   }
 
   /// The draws of a value that is drawn anew each time, for a list's lanes in its order.
   func values(
     of draw: RepeatedDraw, ordinal: Int, _ list: LaneSelection,
-    into numbers: UnsafeMutablePointer<Double>
+    into numbers: Row<Double>
   ) {
     if isPlan || draw.isCertain {
       for index in 0..<list.count { numbers[index] = draw.central }
@@ -89,7 +91,7 @@ extension Block {
       pick(row, list, into: numbers)
     } else {
       drawUniforms(of: draw.place, ordinal: ordinal, list, into: numbers)
-      draw.sampler.transform(numbers, list.count)
+      draw.sampler.transform(numbers.address(list.count), list.count)
     }
   }
 
@@ -98,33 +100,33 @@ extension Block {
   private func shared(
     _ kind: DrawCache.Kind, _ place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     _ sampler: Sampler? = nil
-  ) -> UnsafeMutablePointer<Double>? {
+  ) -> Row<Double>? {
     guard cachesDraws, 8 * list.count > count else { return nil }
-    let (row, isFilled) = memory.luck.row(kind, place, ordinal: ordinal)
+    let (row, isFilled) = memory.draws.cache.row(kind, place, ordinal: ordinal)
     if isFilled { return row }
     uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
-    if kind == .score { Mathematics.inverseNormals(row, count) }
-    sampler?.transform(row, count)
+    if kind == .score { Mathematics.inverseNormals(row.address(count), count) }
+    sampler?.transform(row.address(count), count)
     return row
   }
 
-  /// Φ⁻¹ of a chance column in a list's order, `numbers.chance`; `place` is that of the decision.
+  /// Φ⁻¹ of a chance column in a list's order, `decisions.chance`; `place` is that of the decision.
   func bounds(of field: CompiledValue, at place: DrawPlace, _ list: LaneSelection) {
-    let chance = memory.numbers.chance
+    let chance = memory.decisions.chance
     guard cachesDraws, 8 * list.count > count else {
-      Mathematics.inverseNormals(chance, list.count)
+      Mathematics.inverseNormals(chance.address(list.count), list.count)
       return
     }
-    let (row, isFilled) = memory.luck.row(.bound, place, ordinal: field.slot)
+    let (row, isFilled) = memory.draws.cache.row(.bound, place, ordinal: field.slot)
     if !isFilled {
-      row.update(from: memory.columns + field.slot * Self.lanes, count: count)
-      Mathematics.inverseNormals(row, count)
+      row.update(from: memory.draws.columns.line(field.slot), count: count)
+      Mathematics.inverseNormals(row.address(count), count)
     }
     pick(row, list, into: chance)
   }
 
   private func pick(
-    _ row: UnsafePointer<Double>, _ list: LaneSelection, into numbers: UnsafeMutablePointer<Double>
+    _ row: Row<Double>, _ list: LaneSelection, into numbers: Row<Double>
   ) {
     if list.count == count {
       numbers.update(from: row, count: count)
@@ -137,12 +139,13 @@ extension Block {
   /// a vectorised loop, and to pick; the numbers are the same.
   private func drawUniforms(
     of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
-    into numbers: UnsafeMutablePointer<Double>
+    into numbers: Row<Double>
   ) {
     if list.count == count {
       uniforms(of: place, ordinal: ordinal, replica: replica, into: numbers)
     } else if 3 * list.count > count {
-      let row = memory.numbers.all
+      let row = memory.draws.uniforms.acquire()
+      defer { memory.draws.uniforms.release() }
       uniforms(of: place, ordinal: ordinal, replica: replica, into: row)
       pick(row, list, into: numbers)
     } else {

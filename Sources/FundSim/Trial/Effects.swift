@@ -7,12 +7,12 @@ extension Block {
   ) -> Chances {
     let relevant = effects.contains { isRenewal ? $0.onRenewal : $0.onAward }
     if field.slot < 0, !relevant { return .certain(field.constant) }
-    let chance = memory.numbers.chance
+    let chance = memory.decisions.chance
     for index in 0..<list.count { chance[index] = value(field, list[index]) }
     guard relevant else { return isOwn ? .drawn(field) : .each }
-    let month = memory.numbers.month
+    let month = memory.decisions.month
     for effect in effects where isRenewal ? effect.onRenewal : effect.onAward {
-      let passed = memory.passed + effect.stage &* Self.lanes
+      let passed = memory.awards.passed.line(effect.stage)
       for index in 0..<list.count {
         let lane = list[index]
         if passed[lane] == Workspace.never { continue }

@@ -15,26 +15,27 @@ extension Block {
   /// The books of lane 0, to be shown.
   func ledger(of project: CompiledProject) -> Ledger {
     let scaledBack = (0..<horizon).filter {
-      project.trigger != nil && memory.scaledBack[$0 * Self.lanes] != 0
+      project.trigger != nil && memory.books.scaledBack[$0 * Self.lanes] != 0
     }
-    let breach = Int(memory.breach[0])
+    let breach = Int(memory.books.breach[0])
     return Ledger(
       project: project.id, replica: Int(replica),
       streams: project.streams.map { stream in
         line(
-          stream.id, Self.kind(of: stream, in: project), isCash: stream.isCash, memory.receipts,
+          stream.id, Self.kind(of: stream, in: project), isCash: stream.isCash,
+          memory.receipts.months,
           row: stream.index, months: months)
       },
       costs: costLines(project, months: horizon, scaledBack: Set(scaledBack)),
       costsDue: costLines(project, months: months, scaledBack: []),
-      bids: column(memory.bids, row: 0, months: horizon),
-      loanPayments: column(memory.loanPayments, row: 0, months: horizon),
-      returns: column(memory.returns, row: 0, months: horizon),
-      general: column(memory.general, row: 0, months: horizon),
+      bids: column(memory.books.bids, row: 0, months: horizon),
+      loanPayments: column(memory.books.loanPayments, row: 0, months: horizon),
+      returns: column(memory.pots.returns, row: 0, months: horizon),
+      general: column(memory.books.general, row: 0, months: horizon),
       pots: project.pots.enumerated().map { index, pot in
         let stream = project.streams[pot.stream]
         return line(
-          stream.id, Self.kind(of: stream, in: project), isCash: true, memory.potBalance,
+          stream.id, Self.kind(of: stream, in: project), isCash: true, memory.pots.potBalance,
           row: index, months: horizon)
       },
       opening: flow(value(project.reserves, 0)), windDown: flow(value(project.windDown, 0)),
@@ -48,12 +49,12 @@ extension Block {
     stream.index < project.ownStreamCount ? stream.kind.rawValue : "programme-grant"
   }
 
-  private func column(_ matrix: UnsafePointer<Int64>, row: Int, months count: Int) -> [Int64] {
+  private func column(_ matrix: Row<Int64>, row: Int, months count: Int) -> [Int64] {
     (0..<count).map { matrix[(row * months + $0) * Self.lanes] }
   }
 
   private func line(
-    _ id: String, _ kind: String, isCash: Bool, _ matrix: UnsafePointer<Int64>, row: Int,
+    _ id: String, _ kind: String, isCash: Bool, _ matrix: Row<Int64>, row: Int,
     months: Int
   ) -> Ledger.Line {
     Ledger.Line(
@@ -65,7 +66,7 @@ extension Block {
   ) -> [Ledger.Line] {
     project.costs.enumerated().map { index, cost in
       let amounts = (0..<count).map { month in
-        let matrix = scaledBack.contains(month) ? memory.costScaled : memory.costDue
+        let matrix = scaledBack.contains(month) ? memory.costs.ownScaled : memory.costs.ownDue
         return matrix[(index * months + month) * Self.lanes]
       }
       return Ledger.Line(id: cost.id, kind: "cost", isCash: true, months: amounts)
@@ -90,11 +91,12 @@ extension Block {
       month: assess[index],
       outcome: Outcome.allCases[place],
       isMainstreamed: figures.number(of: .mainstreamed, at: index)[0] != 0,
-      costsAhead: memory.costsAhead[index * lanes],
+      costsAhead: memory.outcomes.costsAhead[index * lanes],
       securedAhead: secured(.all, at: index)[0],
       timeLimitedAhead: secured(.timeLimited, at: index)[0],
       mainstreamAhead: secured(.mainstream, at: index)[0],
-      freeReserves: memory.general[(assess[index] - 1) * lanes] - memory.owed[index * lanes],
-      bridging: memory.bridging[index * lanes])
+      freeReserves: memory.books.general[(assess[index] - 1) * lanes]
+        - memory.outcomes.owed[index * lanes],
+      bridging: memory.outcomes.bridging[index * lanes])
   }
 }

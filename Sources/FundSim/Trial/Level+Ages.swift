@@ -6,8 +6,9 @@ extension Block {
   /// it is done, a season every month. A piece between two changes is one span.
   func payByAge(_ stream: CompiledStream, _ receipt: Receipts, _ starters: LaneSelection) {
     let terms = memory.terms
-    let walk = memory.walk
-    var list = LaneSelection(memory.lists.paying)
+    let walk = memory.level
+    var list = LaneSelection(memory.selections.paying.acquire())
+    defer { memory.selections.paying.release() }
     var longest = 0
     var isRising = 0.0
     for index in 0..<starters.count {
@@ -46,8 +47,8 @@ extension Block {
   /// The level of an age in each lane of a list, as whole micro-pounds in `walk.amount`, in the
   /// list's order: base × growth × ramp × season × volatility × cuts.
   private func findLevels(_ stream: CompiledStream, _ list: LaneSelection, age: Int) {
-    let walk = memory.walk
-    let levels = memory.numbers.own
+    let walk = memory.level
+    let levels = walk.pounds
     for index in 0..<list.count {
       let lane = list[index]
       levels[index] = memory.terms.base[lane] * walk.growth[lane]
@@ -70,7 +71,7 @@ extension Block {
       walk.amount[index] = MicroPounds.rounded(level * MicroPounds.perPound)
       levels[index] = level
     }
-    if largest > memory.largest.pointee { memory.largest.pointee = largest }
+    if largest > memory.flows.largest { memory.flows.largest = largest }
     if areSmall { return }
     // One of them is beyond the limit, or no number at all.
     for index in 0..<list.count { walk.amount[index] = flow(levels[index]) }
@@ -81,7 +82,7 @@ extension Block {
   private func payPiece(
     _ receipt: Receipts, _ list: inout LaneSelection, from: Int, to: Int
   ) {
-    let walk = memory.walk
+    let walk = memory.level
     let decided = memory.terms.decided
     var rest = LaneSelection(list.lanes)
     for index in 0..<list.count {
@@ -102,7 +103,7 @@ extension Block {
 
   /// A year of age: growth, then the walk, then cuts.
   private func growOlder(_ stream: CompiledStream, _ list: LaneSelection, age: Int) {
-    let walk = memory.walk
+    let walk = memory.level
     let shape = stream.shape
     if !shape.growth.isAlways(0) {
       for index in 0..<list.count {
@@ -112,14 +113,14 @@ extension Block {
     }
     for index in 0..<list.count {
       let lane = list[index]
-      memory.numbers.month[index] = Int32(
+      memory.decisions.month[index] = Int32(
         truncatingIfNeeded: memory.terms.start[lane] &+ age)
       walk.years[lane] &+= 1
     }
     if isPlan { return }
     if !shape.volatility.isAlways(0) {
       normals(shape.walk, list, ordinal: age / 12)
-      let steps = memory.numbers.own
+      let steps = memory.decisions.own
       for index in 0..<list.count {
         let sigma = value(shape.volatility, list[index])
         steps[index] = Mathematics.exp(sigma * steps[index] - sigma * sigma / 2)
@@ -133,21 +134,24 @@ extension Block {
   private func cutBack(
     _ stream: CompiledStream, _ cut: CompiledCut, _ list: LaneSelection, review: Int
   ) {
-    let chance = memory.numbers.chance
+    let chance = memory.decisions.chance
     var chances = Chances.certain(cut.chance.constant)
     if cut.chance.slot >= 0 {
       for index in 0..<list.count { chance[index] = value(cut.chance, list[index]) }
       chances = .drawn(cut.chance)
     }
     strike(cut.decision, chances, list, ordinal: review)
-    let flags = memory.numbers.flags
-    var hit = LaneSelection(memory.lists.asking)
+    let flags = memory.decisions.flags
+    var hit = LaneSelection(memory.selections.cut.acquire())
+    defer { memory.selections.cut.release() }
     for index in 0..<list.count { hit.append(list[index], if: flags[index]) }
     if hit.count == 0 { return }
-    values(of: cut.severity, ordinal: review, hit, into: memory.numbers.drawn)
+    let severity = memory.decisions.drawn.acquire()
+    defer { memory.decisions.drawn.release() }
+    values(of: cut.severity, ordinal: review, hit, into: severity)
     for index in 0..<hit.count {
       let lane = hit[index]
-      memory.walk.cuts[lane] *= 1 - memory.numbers.drawn[index]
+      memory.level.cuts[lane] *= 1 - severity[index]
       journal?.note(memory.terms.start[lane] &+ 12 &* review, stream.id, .cut)
     }
   }

@@ -4,7 +4,7 @@ extension Block {
   /// Whether every lane is in the list, and all in the same months, decided in the same one.
   func areAbreast(_ list: LaneSelection) -> Bool {
     if list.count < count { return false }
-    let walk = memory.walk
+    let walk = memory.level
     let decided = memory.terms.decided
     var isSame = true
     for lane in 0..<count {
@@ -17,8 +17,8 @@ extension Block {
 
   /// The level of an age in every lane, as whole micro-pounds in `walk.amount`.
   func findLevelsAbreast(_ stream: CompiledStream, age: Int) {
-    let walk = memory.walk
-    let levels = memory.numbers.own
+    let walk = memory.level
+    let levels = walk.pounds
     let base = memory.terms.base
     let shape = stream.shape
     for lane in 0..<count { levels[lane] = base[lane] * walk.growth[lane] }
@@ -48,16 +48,16 @@ extension Block {
       walk.amount[lane] = MicroPounds.rounded(level * MicroPounds.perPound)
       levels[lane] = level
     }
-    if largest > memory.largest.pointee { memory.largest.pointee = largest }
+    if largest > memory.flows.largest { memory.flows.largest = largest }
     if areSmall { return }
     for lane in 0..<count { walk.amount[lane] = flow(levels[lane]) }
   }
 
   /// Pays the ages `from..<to` at the level found.
   func payPieceAbreast(_ receipt: Receipts, from: Int, to: Int) {
-    let walk = memory.walk
+    let walk = memory.level
     let first = walk.first[0]
-    let changes = memory.scratch
+    let changes = walk.change
     for lane in 0..<count { changes[lane] = walk.amount[lane] &- walk.paid[lane] }
     receipt.change(by: changes, month: first &+ from, count: count)
     receipt.secure(

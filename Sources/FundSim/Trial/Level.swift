@@ -13,7 +13,7 @@ struct LevelWalk {
   private var nextReview = Int.max
 
   /// A lane's walk, as its terms so far have left it.
-  init(_ rows: WalkRows, lane: Int, start: Int) {
+  init(_ rows: LevelRows, lane: Int, start: Int) {
     self.start = start
     growth = rows.growth[lane]
     volatility = rows.volatility[lane]
@@ -23,7 +23,7 @@ struct LevelWalk {
   }
 
   /// Leaves it for the lane's next term.
-  func store(_ rows: WalkRows, lane: Int) {
+  func store(_ rows: LevelRows, lane: Int) {
     rows.growth[lane] = growth
     rows.volatility[lane] = volatility
     rows.cuts[lane] = cuts

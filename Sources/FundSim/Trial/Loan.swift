@@ -2,7 +2,7 @@ extension Block {
   /// Draws the loans of a list down and pays them back (MODEL §5.3).
   func lend(_ stream: CompiledStream, _ receipt: Receipts, _ awarded: LaneSelection) {
     guard let loan = stream.loan else { return }
-    let won = memory.won + stream.index * Self.lanes
+    let won = memory.awards.won.line(stream.index)
     for index in 0..<awarded.count {
       let lane = awarded[index]
       lend(stream, loan, receipt, decided: Int(won[lane]), lane: lane)
@@ -42,14 +42,14 @@ extension Block {
       }
       let payment = flow(interest + repaid)
       // Equal payments follow each other: only what changes is entered.
-      memory.income[month &* Self.lanes &+ lane] &-= payment &- last
+      memory.books.income[month &* Self.lanes &+ lane] &-= payment &- last
       last = payment
-      if journal != nil { memory.loanPayments[month &* Self.lanes &+ lane] &+= payment }
+      if journal != nil { memory.books.loanPayments[month &* Self.lanes &+ lane] &+= payment }
       balance -= repaid
       owe(balance, month: month, lane: lane)
     }
     let end = start + term + 1
-    if end < months { memory.income[end &* Self.lanes &+ lane] &+= last }
+    if end < months { memory.books.income[end &* Self.lanes &+ lane] &+= last }
   }
 
   /// The whole payment of an annuity, or one of equal parts of the principal.
@@ -67,6 +67,6 @@ extension Block {
   @inline(__always)
   private func owe(_ balance: Double, month: Int, lane: Int) {
     let index = common.assessmentAt[month]
-    if index >= 0 { memory.owed[index &* Self.lanes &+ lane] &+= flow(balance) }
+    if index >= 0 { memory.outcomes.owed[index &* Self.lanes &+ lane] &+= flow(balance) }
   }
 }

@@ -5,25 +5,27 @@ extension Block {
     _ awarded: LaneSelection
   ) {
     guard let plan = stream.match else { return }
-    let won = memory.won + stream.index * Self.lanes
-    var asking = LaneSelection(memory.lists.asking)
+    let won = memory.awards.won.line(stream.index)
+    var asking = LaneSelection(memory.selections.asking.acquire())
+    defer { memory.selections.asking.release() }
     for index in 0..<awarded.count {
       let lane = awarded[index]
       let payFrom = whole(plan.payFrom, lane)
-      memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: min(payFrom, months))
+      memory.decisions.month[asking.count] = Int32(truncatingIfNeeded: min(payFrom, months))
       asking.append(lane, if: Int(won[lane]) < payFrom && payFrom < months)
     }
-    let flags = memory.numbers.flags
+    let flags = memory.decisions.flags
     if isPlan {
       flags[0] = true
     } else {
       let chances = chances(of: plan.honour, effects: [], isRenewal: false, asking)
       succeed(plan.honoured, chances, asking, ordinal: 0)
     }
-    var list = LaneSelection(memory.lists.terms)
+    var list = LaneSelection(memory.selections.inTerm.acquire())
+    defer { memory.selections.inTerm.release() }
     for index in 0..<asking.count {
       let lane = asking[index]
-      let payFrom = Int(memory.numbers.month[index])
+      let payFrom = Int(memory.decisions.month[index])
       if !isPlan { journal?.note(payFrom, stream.id, flags[index] ? .honoured : .dishonoured) }
       if !flags[index] { continue }
       let amount = value(stream.amount, lane) * basis(plan, project, payFrom: payFrom, lane: lane)
@@ -44,11 +46,11 @@ extension Block {
     switch plan.basis {
     case .programme:
       for (index, stage) in project.stages.enumerated()
-      where Int(memory.passed[index * Self.lanes + lane]) < payFrom {
+      where Int(memory.awards.passed[index * Self.lanes + lane]) < payFrom {
         sum += value(stage.grant, lane)
       }
     case .streams(let indices):
-      for index in indices where Int(memory.won[index * Self.lanes + lane]) < payFrom {
+      for index in indices where Int(memory.awards.won[index * Self.lanes + lane]) < payFrom {
         sum += firstTermValue(project.streams[index], lane: lane)
       }
     }
@@ -61,7 +63,7 @@ extension Block {
     let length = stream.term.map { whole($0, lane) } ?? 0
     let base = monthly(stream, length: length, lane: lane)
     guard stream.shape.isMonthly else { return base * Double(length) }
-    let start = Int(memory.firstStart[stream.index * Self.lanes + lane])
+    let start = Int(memory.awards.firstStart[stream.index * Self.lanes + lane])
     var sum = 0.0
     for month in start..<(start + length) {
       sum += LevelWalk.shaped(base, stream, month: month, since: start, self, lane: lane)

@@ -3,12 +3,12 @@ extension Block {
   /// general fund at the end of the month before it, in whole pence.
   func addUpMoney(_ project: CompiledProject, before month: Int) {
     let lanes = Self.lanes
-    let fund = memory.general + (month - 1) * lanes
-    let received = memory.scratch
+    let fund = memory.books.general.line(month - 1)
+    let received = memory.receipts.cash
     received.update(repeating: 0, count: lanes)
     for stream in project.streams
-    where stream.isCash && stream.loan == nil && memory.isPaid[stream.index] {
-      let flows = memory.receipts + stream.index * months * lanes
+    where stream.isCash && stream.loan == nil && memory.receipts.isPaid[stream.index] {
+      let flows = memory.receipts.months.matrix(stream.index, lines: months)
       let walk = MonthWalk(self, row: flows, isAddedUp: stream.readsMonths)
       walk.begin()
       walk.pass(0..<month)

@@ -3,9 +3,9 @@ extension Block {
   func nextChange(_ cost: CompiledCost, after month: Int, before end: Int) -> Int {
     let lanes = Self.lanes
     for next in (month + 1)..<max(end, month + 1) {
-      for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
-        let now = memory.receipts + (offset.stream * months + next) * lanes
-        let before = now - lanes
+      for offset in cost.offsets where offset.central > 0 && memory.receipts.isPaid[offset.stream] {
+        let now = memory.receipts.months.line(offset.stream * months + next)
+        let before = memory.receipts.months.line(offset.stream * months + next - 1)
         var difference: Int64 = 0
         for lane in 0..<lanes { difference |= now[lane] ^ before[lane] }
         if difference != 0 { return next }
@@ -16,13 +16,13 @@ extension Block {
 
   /// Takes from each lane's cost the share that support in kind stands for in a month.
   func takeOffsets(
-    _ cost: CompiledCost, from amounts: UnsafeMutablePointer<Double>, month: Int
+    _ cost: CompiledCost, from amounts: Row<Double>, month: Int
   ) {
-    let sums = memory.costOffset
+    let sums = memory.costs.offset
     for lane in 0..<count { sums[lane] = 0 }
-    for offset in cost.offsets where offset.central > 0 && memory.isPaid[offset.stream] {
+    for offset in cost.offsets where offset.central > 0 && memory.receipts.isPaid[offset.stream] {
       let received =
-        memory.receipts + (offset.stream * months + month) * Self.lanes
+        memory.receipts.months.line(offset.stream * months + month)
       for lane in 0..<count {
         let share = value(offset.share, lane) * (Double(received[lane]) / offset.central)
         sums[lane] += min(share, 1)

@@ -5,13 +5,13 @@ extension Block {
     let rules = sustainability
     for index in 0..<assessments {
       let month = assess[index]
-      let ahead = memory.costsAhead + index * lanes
+      let ahead = memory.outcomes.costsAhead.line(index)
       for lane in 0..<lanes { ahead[lane] = 0 }
       for later in month..<(month + 12) {
-        let due = memory.due + later * lanes
+        let due = memory.costs.due.line(later)
         for lane in 0..<lanes { ahead[lane] &+= due[lane] }
       }
-      let fund = memory.general + (month - 1) * lanes
+      let fund = memory.books.general.line(month - 1)
       let secured = self.secured(.all, at: index)
       let timeLimited = self.secured(.timeLimited, at: index)
       let mainstream = self.secured(.mainstream, at: index)
@@ -19,9 +19,9 @@ extension Block {
       let sustained = figures.number(of: .sustained, at: index)
       let mainstreamed = figures.number(of: .mainstreamed, at: index)
       for lane in 0..<count {
-        let free = fund[lane] &- memory.owed[index * lanes + lane]
+        let free = fund[lane] &- memory.outcomes.owed[index * lanes + lane]
         let all = secured[lane]
-        let isOpen = Int(memory.breach[lane]) >= month
+        let isOpen = Int(memory.books.breach[lane]) >= month
         let isSustained =
           isOpen
           && isCovered(MicroPounds.share(rules.reservesMonths / 12, of: ahead[lane]), by: free)

@@ -13,15 +13,15 @@ extension Block {
         let term = Term(
           start: terms.start[lane], length: terms.length[lane], decided: terms.decided[lane],
           base: terms.base[lane], renewal: renewal)
-        if renewal == 0 { memory.walk.begin(lane, start: term.start) }
-        var walk = LevelWalk(memory.walk, lane: lane, start: memory.walk.start[lane])
+        if renewal == 0 { memory.level.begin(lane, start: term.start) }
+        var walk = LevelWalk(memory.level, lane: lane, start: memory.level.start[lane])
         walk.begin(term, of: stream)
         if isWhole {
           payMonthly(stream, receipt, &walk, term, lane: lane)
         } else {
           payInPeriods(stream, receipt, &walk, term, lane: lane)
         }
-        walk.store(memory.walk, lane: lane)
+        walk.store(memory.level, lane: lane)
       }
     }
   }

@@ -13,7 +13,7 @@ extension Block {
     let resultsLag = whole(payment.resultsLag, lane)
     var released = Term.forever
     if case .stage(let stage) = payment.release {
-      let passed = memory.passed[stage * Self.lanes + lane]
+      let passed = memory.awards.passed[stage * Self.lanes + lane]
       if passed != Workspace.never { released = Int(passed) }
     }
     var kept = 0.0

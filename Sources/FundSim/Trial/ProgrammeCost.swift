@@ -6,18 +6,18 @@ extension Block {
     cost.update(repeating: 0, count: lanes)
     for (index, stage) in project.stages.enumerated() {
       let stream = project.streams[project.ownStreamCount + index]
-      guard memory.isPaid[stream.index] || !stage.supportCost.isAlways(0) else { continue }
-      let row = memory.receipts + stream.index * months * lanes
+      guard memory.receipts.isPaid[stream.index] || !stage.supportCost.isAlways(0) else { continue }
+      let row = memory.receipts.months.matrix(stream.index, lines: months)
       for month in paidMonths(of: stream) {
         for lane in 0..<count {
           cost[lane] &+=
-            row[month * lanes + lane] & memory.openMask[month * lanes + lane]
+            row[month * lanes + lane] & memory.books.openMask[month * lanes + lane]
         }
       }
       if stage.supportCost.isAlways(0) { continue }
       for lane in 0..<count {
-        let passed = memory.passed[index * lanes + lane]
-        if Int(passed) < horizon, passed <= memory.breach[lane] {
+        let passed = memory.awards.passed[index * lanes + lane]
+        if Int(passed) < horizon, passed <= memory.books.breach[lane] {
           cost[lane] &+= flow(value(stage.supportCost, lane))
         }
       }
@@ -26,8 +26,8 @@ extension Block {
 
   /// The months of the horizon outside which a stage's grant pays nothing.
   private func paidMonths(of stream: CompiledStream) -> Range<Int> {
-    guard memory.isPaid[stream.index] else { return 0..<0 }
-    let end = min(memory.paidTo[stream.index], horizon)
-    return min(memory.paidFrom[stream.index], end)..<end
+    guard memory.receipts.isPaid[stream.index] else { return 0..<0 }
+    let end = min(memory.receipts.paidTo[stream.index], horizon)
+    return min(memory.receipts.paidFrom[stream.index], end)..<end
   }
 }

@@ -6,12 +6,12 @@
 /// adds them up once.
 struct Receipts {
   /// The stream's own row, if anything reads it (`Block.keepsRow`).
-  private let row: UnsafeMutablePointer<Int64>?
+  private let row: Row<Int64>?
   /// The project's income, for unrestricted cash.
-  private let income: UnsafeMutablePointer<Int64>?
-  let secured: UnsafeMutablePointer<Int64>
-  let assess: UnsafePointer<Int>
-  let firstWindow: UnsafePointer<Int>
+  private let income: Row<Int64>?
+  let secured: Row<Int64>
+  let assess: Row<Int>
+  let firstWindow: Row<Int>
   let assessments: Int
   let months: Int
   let isSecurable: Bool
@@ -22,23 +22,24 @@ struct Receipts {
   /// without asking.
   init(_ block: Block, _ stream: CompiledStream, isPaid: Bool) {
     let cells = block.months * Block.lanes
-    let own = block.memory.receipts + stream.index * cells
+    let own = block.memory.receipts.months.matrix(stream.index, lines: block.months)
     if stream.isReadUnasked || block.journal != nil {
       own.update(repeating: 0, count: cells)
     } else if isPaid, block.keepsMoney {
       own.update(repeating: 0, count: cells)
     } else if isPaid, block.keepsRow(stream) {
       // Nobody reads beyond the span of a stage's grants.
-      let first = block.memory.paidFrom[stream.index]
-      let end = min(block.memory.paidTo[stream.index] + 1, block.months)
-      (own + first * Block.lanes).update(repeating: 0, count: (end - first) * Block.lanes)
+      let first = block.memory.receipts.paidFrom[stream.index]
+      let end = min(block.memory.receipts.paidTo[stream.index] + 1, block.months)
+      let cells = (end - first) * Block.lanes
+      own.cells(first * Block.lanes, cells).update(repeating: 0, count: cells)
     }
-    block.memory.isPaid[stream.index] = isPaid
+    block.memory.receipts.isPaid[stream.index] = isPaid
     row = block.keepsRow(stream) ? own : nil
-    income = stream.isCash && stream.pot < 0 ? block.memory.income : nil
-    secured = block.memory.secured
-    assess = UnsafePointer(block.assess)
-    firstWindow = UnsafePointer(block.common.firstWindow)
+    income = stream.isCash && stream.pot < 0 ? block.memory.books.income : nil
+    secured = block.memory.outcomes.secured
+    assess = block.assess
+    firstWindow = block.common.firstWindow
     assessments = block.assessments
     months = block.months
     isSecurable = stream.isCash && stream.loan == nil
@@ -66,7 +67,7 @@ struct Receipts {
   }
 
   /// Pays so much more a month from `month` on, in all lanes.
-  func change(by amounts: UnsafePointer<Int64>, month: Int, count: Int) {
+  func change(by amounts: Row<Int64>, month: Int, count: Int) {
     if month >= months { return }
     let first = month &* Block.lanes
     if let row { for lane in 0..<count { row[first &+ lane] &+= amounts[lane] } }
@@ -86,29 +87,20 @@ extension Block {
   @inline(__always)
   func spend(_ amount: Int64, month: Int, lane: Int) {
     let cell = month &* Self.lanes &+ lane
-    memory.income[cell] &-= amount
-    if month &+ 1 < months { memory.income[cell &+ Self.lanes] &+= amount }
+    memory.books.income[cell] &-= amount
+    if month &+ 1 < months { memory.books.income[cell &+ Self.lanes] &+= amount }
   }
 
   /// Makes months of a stream's differences, where a rule reads them.
   func settle(_ stream: CompiledStream) {
     guard stream.readsMonths || journal != nil else { return }
-    let row = memory.receipts + stream.index * months * Self.lanes
+    let row = memory.receipts.months.matrix(stream.index, lines: months)
     if keepsMoney || journal != nil || stream.isReadUnasked {
-      addUp(row, months: months)
+      row.addUp(months: months)
     } else {
-      let first = memory.paidFrom[stream.index]
-      addUp(row + first * Self.lanes, months: memory.paidTo[stream.index] - first)
-    }
-  }
-
-  /// Differences over months become the months themselves.
-  func addUp(_ row: UnsafeMutablePointer<Int64>, months: Int) {
-    let lanes = Self.lanes
-    for month in 1..<max(1, months) {
-      let now = row + month * lanes
-      let before = now - lanes
-      for lane in 0..<lanes { now[lane] &+= before[lane] }
+      let first = memory.receipts.paidFrom[stream.index]
+      let paid = memory.receipts.paidTo[stream.index] - first
+      row.cells(first * Self.lanes, paid * Self.lanes).addUp(months: paid)
     }
   }
 }

@@ -5,13 +5,14 @@ extension Block {
     _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: inout LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
-    var asking = LaneSelection(memory.lists.asking)
+    var asking = LaneSelection(memory.selections.asking.acquire())
+    defer { memory.selections.asking.release() }
     for index in 0..<list.count {
       let lane = list[index]
       let end = terms.start[lane] &+ terms.length[lane]
       let isAsked = end < months && (plan.times.map { renewal <= whole($0, lane) } ?? true)
       if isAsked {
-        memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: end)
+        memory.decisions.month[asking.count] = Int32(truncatingIfNeeded: end)
         asking.append(lane)
       } else {
         endTerm(stream, lane, isFollowed: false)
@@ -19,7 +20,7 @@ extension Block {
     }
     list.removeAll()
     if asking.count == 0 { return }
-    let flags = memory.numbers.flags
+    let flags = memory.decisions.flags
     if isPlan {
       flags[0] = true
     } else {
@@ -48,7 +49,8 @@ extension Block {
     _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
-    let drawn = memory.numbers.drawn
+    let drawn = memory.decisions.drawn.acquire()
+    defer { memory.decisions.drawn.release() }
     if let term = plan.term {
       values(of: term, ordinal: renewal, list, into: drawn)
       for index in 0..<list.count { terms.length[list[index]] = Int(drawn[index]) }

@@ -8,7 +8,8 @@ extension Block {
   func keepFunds(_ project: CompiledProject) {
     let lanes = Self.lanes
     let funds = RestrictedFunds(self, project)
-    var active = LaneSelection(memory.lists.paying)
+    var active = LaneSelection(memory.selections.funded.acquire())
+    defer { memory.selections.funded.release() }
     for lane in 0..<count { active.append(lane, if: funds.open(lane: lane)) }
     if active.count == 0 { return }
     if project.pots.count == 1, journal == nil {
@@ -18,7 +19,7 @@ extension Block {
     for month in 0..<horizon {
       let row = month * lanes
       let before = fund(before: month)
-      let after = memory.general + row
+      let after = memory.books.general.line(month)
       let short = project.trigger.map { shortfall($0, month: month) }
       for index in 0..<active.count {
         let lane = active[index]
@@ -26,11 +27,11 @@ extension Block {
         let isHolding = funds.receive(month: month, lane: lane)
         let isScaled = short.map { before[lane] < $0[lane] } ?? false
         var general =
-          before[lane] &+ memory.income[cell]
-          &- (isScaled ? memory.scaled[cell] : memory.due[cell])
+          before[lane] &+ memory.books.income[cell]
+          &- (isScaled ? memory.costs.scaled[cell] : memory.costs.due[cell])
         if isHolding {
           // What the pots pay of a cost, the general fund does not.
-          let costs = isScaled ? memory.costScaled : memory.costDue
+          let costs = isScaled ? memory.costs.ownScaled : memory.costs.ownDue
           for index in 0..<funds.payable {
             let cost = funds.payableCosts[index]
             general &+= funds.pay(
@@ -39,7 +40,7 @@ extension Block {
         }
         funds.close(month: month, lane: lane, keepsBooks: journal != nil)
         after[lane] = general
-        if journal != nil { memory.scaledBack[cell] = isScaled ? 1 : 0 }
+        if journal != nil { memory.books.scaledBack[cell] = isScaled ? 1 : 0 }
       }
     }
   }
@@ -52,30 +53,30 @@ extension Block {
     _ project: CompiledProject, _ funds: RestrictedFunds, _ active: LaneSelection
   ) {
     let lanes = Self.lanes
-    let receipts = memory.receipts + project.pots[0].stream * months * lanes
-    let balances = memory.potState
+    let receipts = memory.receipts.months.matrix(project.pots[0].stream, lines: months)
+    let balances = memory.pots.balance
     for month in 0..<horizon {
       let row = month * lanes
       let before = fund(before: month)
-      let after = memory.general + row
+      let after = memory.books.general.line(month)
       let short = project.trigger.map { shortfall($0, month: month) }
       for index in 0..<active.count {
         let lane = active[index]
         let cell = row &+ lane
         let isScaled = short.map { before[lane] < $0[lane] } ?? false
         var general =
-          before[lane] &+ memory.income[cell]
-          &- (isScaled ? memory.scaled[cell] : memory.due[cell])
+          before[lane] &+ memory.books.income[cell]
+          &- (isScaled ? memory.costs.scaled[cell] : memory.costs.due[cell])
         var balance = balances[lane] &+ receipts[cell]
         if balance != 0 {
-          let costs = isScaled ? memory.costScaled : memory.costDue
+          let costs = isScaled ? memory.costs.ownScaled : memory.costs.ownDue
           for index in 0..<funds.payable {
             let cost = funds.payableCosts[index]
             let paid = min(costs[(cost &* months &+ month) &* lanes &+ lane], balance)
             balance &-= paid
             general &+= paid
           }
-          balances[lane] = memory.potReturn[cell] != 0 ? 0 : balance
+          balances[lane] = memory.pots.potReturn[cell] != 0 ? 0 : balance
         }
         after[lane] = general
       }
@@ -85,37 +86,36 @@ extension Block {
 
 /// The restricted funds of a project, lane by lane.
 ///
-/// SAFETY: `balance`, `ends` and `order` are rows `[pot][lane]` of the workspace's `potState`, and
-/// `mayPay` its `[cost][pot]` flags; the workspace is sized for the plan's most pots and costs.
+/// SAFETY: rows of `PotRows`, which has room for the pots and costs of every project.
 private struct RestrictedFunds {
   private let memory: Workspace
   private let months: Int
   private let pots: Int
   /// Costs that some pot may pay, in document order.
   let payable: Int
-  let payableCosts: UnsafeMutablePointer<Int>
-  private let balance: UnsafeMutablePointer<Int64>
+  let payableCosts: Row<Int>
+  private let balance: Row<Int64>
   /// End of the current or last-begun term.
-  private let ends: UnsafeMutablePointer<Int64>
+  private let ends: Row<Int64>
   /// Which pot pays first.
-  private let order: UnsafeMutablePointer<Int64>
-  private let mayPay: UnsafeMutablePointer<Bool>
-  private let streams: UnsafeMutablePointer<Int>
+  private let order: Row<Int64>
+  private let mayPay: Row<Bool>
+  private let streams: Row<Int>
 
   init(_ block: Block, _ project: CompiledProject) {
     memory = block.memory
     months = block.months
     pots = project.pots.count
-    balance = memory.potState
-    ends = balance + pots * Block.lanes
-    order = ends + pots * Block.lanes
-    mayPay = memory.potMayPay
-    streams = memory.potStream
+    balance = memory.pots.balance
+    ends = memory.pots.ends
+    order = memory.pots.order
+    mayPay = memory.pots.mayPay
+    streams = memory.pots.streams
     for (index, pot) in project.pots.enumerated() {
       streams[index] = pot.stream
       for cost in pot.mayPay.indices { mayPay[cost * pots + index] = pot.mayPay[cost] }
     }
-    payableCosts = memory.payableCosts
+    payableCosts = memory.pots.payableCosts
     var count = 0
     for cost in project.costs.indices where project.pots.contains(where: { $0.mayPay[cost] }) {
       payableCosts[count] = cost
@@ -128,7 +128,7 @@ private struct RestrictedFunds {
   func open(lane: Int) -> Bool {
     var isActive = false
     for pot in 0..<pots {
-      if memory.won[streams[pot] &* Block.lanes &+ lane] != Workspace.never {
+      if memory.awards.won[streams[pot] &* Block.lanes &+ lane] != Workspace.never {
         isActive = true
       }
       balance[pot &* Block.lanes &+ lane] = 0
@@ -145,9 +145,10 @@ private struct RestrictedFunds {
     var held: Int64 = 0
     for pot in 0..<pots {
       let cell = pot &* Block.lanes &+ lane
-      balance[cell] &+= memory.receipts[(streams[pot] &* months &+ month) &* Block.lanes &+ lane]
+      balance[cell] &+=
+        memory.receipts.months[(streams[pot] &* months &+ month) &* Block.lanes &+ lane]
       held |= balance[cell]
-      let end = memory.potTerm[(pot &* months &+ month) &* Block.lanes &+ lane]
+      let end = memory.pots.potTerm[(pot &* months &+ month) &* Block.lanes &+ lane]
       if end != 0 {
         ends[cell] = Int64(end)
         hasBegun = true
@@ -177,11 +178,11 @@ private struct RestrictedFunds {
     for pot in 0..<pots {
       let cell = pot &* Block.lanes &+ lane
       let row = (pot &* months &+ month) &* Block.lanes &+ lane
-      if memory.potReturn[row] != 0 {
-        if keepsBooks { memory.returns[month &* Block.lanes &+ lane] &+= balance[cell] }
+      if memory.pots.potReturn[row] != 0 {
+        if keepsBooks { memory.pots.returns[month &* Block.lanes &+ lane] &+= balance[cell] }
         balance[cell] = 0
       }
-      if keepsBooks { memory.potBalance[row] = balance[cell] }
+      if keepsBooks { memory.pots.potBalance[row] = balance[cell] }
     }
   }
 
@@ -220,9 +221,9 @@ extension Block {
     if stream.pot < 0 || start >= months { return }
     let base = stream.pot &* months
     let end = min(start &+ length, Int(Workspace.never))
-    memory.potTerm[(base &+ start) &* Self.lanes &+ lane] = Int32(truncatingIfNeeded: end)
+    memory.pots.potTerm[(base &+ start) &* Self.lanes &+ lane] = Int32(truncatingIfNeeded: end)
     if !isFollowed, stream.returnsUnspent, end <= months {
-      memory.potReturn[(base &+ end &- 1) &* Self.lanes &+ lane] = 1
+      memory.pots.potReturn[(base &+ end &- 1) &* Self.lanes &+ lane] = 1
     }
   }
 }

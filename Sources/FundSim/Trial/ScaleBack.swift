@@ -4,12 +4,11 @@ extension Block {
   func keepGeneralFund(_ trigger: CompiledValue) {
     let lanes = Self.lanes
     for month in 0..<horizon {
-      let row = month * lanes
       let before = fund(before: month)
-      let after = memory.general + row
-      let income = memory.income + row
-      let due = memory.due + row
-      let scaled = memory.scaled + row
+      let after = memory.books.general.line(month)
+      let income = memory.books.income.line(month)
+      let due = memory.costs.due.line(month)
+      let scaled = memory.costs.scaled.line(month)
       let short = shortfall(trigger, month: month)
       for lane in 0..<lanes {
         // All ones where need − fund is a penny or more.
@@ -18,18 +17,18 @@ extension Block {
         after[lane] = before[lane] &+ income[lane] &- spent
       }
       if journal != nil {
-        memory.scaledBack[row] = before[0] < short[0] ? 1 : 0
+        memory.books.scaledBack[month * lanes] = before[0] < short[0] ? 1 : 0
       }
     }
   }
 
   /// The fund from which on nothing is cut: t × the costs now due, less a penny, and a micro-pound
   /// more. It changes only with the costs.
-  func shortfall(_ trigger: CompiledValue, month: Int) -> UnsafeMutablePointer<Int64> {
+  func shortfall(_ trigger: CompiledValue, month: Int) -> Row<Int64> {
     let lanes = Self.lanes
-    let due = memory.due + month * lanes
-    let short = memory.shortfall
-    if month > 0, !memory.dueChanges[month] { return short }
+    let due = memory.costs.due.line(month)
+    let short = memory.books.shortfall
+    if month > 0, !memory.costs.dueChanges[month] { return short }
     for lane in 0..<count {
       let need = MicroPounds.share(value(trigger, lane), of: due[lane])
       short[lane] = need &- MicroPounds.penny &+ 1

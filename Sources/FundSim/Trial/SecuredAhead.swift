@@ -1,14 +1,7 @@
-/// What a project has in prospect at an assessment, as rows (MODEL §9).
-enum SecuredPart: Int, CaseIterable {
-  case all, timeLimited, mainstream
-
-  static let count = allCases.count
-}
-
 extension Receipts {
   /// Counts what all lanes are paid in `from..<to`.
   func secure(
-    _ amounts: UnsafePointer<Int64>, from: Int, to: Int, decided: Int, count: Int
+    _ amounts: Row<Int64>, from: Int, to: Int, decided: Int, count: Int
   ) {
     if !isSecurable || from >= months { return }
     var index = firstWindow[from]
@@ -33,10 +26,10 @@ extension Receipts {
       let overlap = min(to, month &+ 12) &- max(from, month)
       if decided < month {
         let ahead = amount &* Int64(truncatingIfNeeded: overlap)
-        let cell = secured + (index &* SecuredPart.count &* Block.lanes &+ lane)
-        cell[SecuredPart.all.rawValue &* Block.lanes] &+= ahead
-        if isTimeLimited { cell[SecuredPart.timeLimited.rawValue &* Block.lanes] &+= ahead }
-        if isMainstream { cell[SecuredPart.mainstream.rawValue &* Block.lanes] &+= ahead }
+        let parts = secured.matrix(index, lines: SecuredPart.count)
+        parts.line(SecuredPart.all.rawValue)[lane] &+= ahead
+        if isTimeLimited { parts.line(SecuredPart.timeLimited.rawValue)[lane] &+= ahead }
+        if isMainstream { parts.line(SecuredPart.mainstream.rawValue)[lane] &+= ahead }
       }
       index &+= 1
     }
@@ -45,7 +38,7 @@ extension Receipts {
 
 extension Block {
   /// Receipts of the year ahead that are secured at an assessment, `[lane]`.
-  func secured(_ part: SecuredPart, at assessment: Int) -> UnsafeMutablePointer<Int64> {
-    memory.secured + (assessment * SecuredPart.count + part.rawValue) * Self.lanes
+  func secured(_ part: SecuredPart, at assessment: Int) -> Row<Int64> {
+    memory.outcomes.secured.line(assessment * SecuredPart.count + part.rawValue)
   }
 }

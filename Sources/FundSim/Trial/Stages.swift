@@ -4,11 +4,13 @@ extension Block {
     let lanes = Self.lanes
     for index in project.stageOrder {
       let stage = project.stages[index]
-      let passed = memory.passed + index * lanes
+      let passed = memory.awards.passed.line(index)
       for lane in 0..<lanes { passed[lane] = Workspace.never }
       if !project.joins { continue }
-      let asking = askers(stage)
-      let flags = memory.numbers.flags
+      var asking = LaneSelection(memory.selections.asking.acquire())
+      defer { memory.selections.asking.release() }
+      selectAskers(stage, &asking)
+      let flags = memory.decisions.flags
       if isPlan {
         flags[0] = true
       } else {
@@ -17,7 +19,7 @@ extension Block {
         succeed(stage.passed, chances, asking, ordinal: 0)
       }
       for place in 0..<asking.count where flags[place] {
-        passed[asking[place]] = memory.numbers.month[place]
+        passed[asking[place]] = memory.decisions.month[place]
       }
       guard let journal else { continue }
       let month = whole(stage.month, 0)
@@ -27,31 +29,30 @@ extension Block {
     }
   }
 
-  /// The lanes that come to a stage in time, having passed the one before it.
-  private func askers(_ stage: CompiledStage) -> LaneSelection {
-    var asking = LaneSelection(memory.lists.asking)
+  /// Selects the lanes that come to a stage in time, having passed the one before it.
+  private func selectAskers(_ stage: CompiledStage, _ asking: inout LaneSelection) {
     for lane in 0..<count {
       let month = whole(stage.month, lane)
-      memory.numbers.month[asking.count] = Int32(truncatingIfNeeded: min(month, months))
+      memory.decisions.month[asking.count] = Int32(truncatingIfNeeded: min(month, months))
       var isAsked = month < months
       if let after = stage.after, !isPlan {
         // `never` is later than any month.
-        isAsked = isAsked && Int(memory.passed[after * Self.lanes + lane]) <= month
+        isAsked = isAsked && Int(memory.awards.passed[after * Self.lanes + lane]) <= month
       }
       asking.append(lane, if: isAsked)
     }
-    return asking
   }
 
   /// Pays the grants of the stages passed.
   func payStages(_ project: CompiledProject) {
     for (index, stage) in project.stages.enumerated() {
       let stream = project.streams[project.ownStreamCount + index]
-      let passed = memory.passed + index * Self.lanes
-      let won = memory.won + stream.index * Self.lanes
+      let passed = memory.awards.passed.line(index)
+      let won = memory.awards.won.line(stream.index)
       for lane in 0..<Self.lanes { won[lane] = passed[lane] }
       // A gate without a grant pays nothing.
-      var list = LaneSelection(memory.lists.terms)
+      var list = LaneSelection(memory.selections.inTerm.acquire())
+      defer { memory.selections.inTerm.release() }
       for lane in 0..<count {
         list.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
       }
@@ -81,17 +82,17 @@ extension Block {
     var to = 0
     for place in 0..<list.count {
       let lane = list[place]
-      let first = Int(memory.won[stream.index * lanes + lane])
+      let first = Int(memory.awards.won[stream.index * lanes + lane])
       from = min(from, first)
       to = max(to, first &+ whole(stage.over, lane))
       if case .stage(let release) = stream.payment.release {
-        let released = memory.passed[release * lanes + lane]
+        let released = memory.awards.passed[release * lanes + lane]
         if released == Workspace.never { continue }
         from = min(from, Int(released))
         to = max(to, Int(released) &+ 1)
       }
     }
-    memory.paidTo[stream.index] = min(to, months)
-    memory.paidFrom[stream.index] = min(from, memory.paidTo[stream.index])
+    memory.receipts.paidTo[stream.index] = min(to, months)
+    memory.receipts.paidFrom[stream.index] = min(from, memory.receipts.paidTo[stream.index])
   }
 }

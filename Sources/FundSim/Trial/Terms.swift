@@ -18,10 +18,11 @@ struct Term {
 extension Block {
   /// The terms that follow from an award: its own, then each renewal that is won, round by round.
   func serve(_ stream: CompiledStream, _ receipt: Receipts, _ awarded: LaneSelection) {
-    let won = memory.won + stream.index * Self.lanes
-    let firstStart = memory.firstStart + stream.index * Self.lanes
+    let won = memory.awards.won.line(stream.index)
+    let firstStart = memory.awards.firstStart.line(stream.index)
     let terms = memory.terms
-    var list = LaneSelection(memory.lists.terms)
+    var list = LaneSelection(memory.selections.inTerm.acquire())
+    defer { memory.selections.inTerm.release() }
     for index in 0..<awarded.count {
       let lane = awarded[index]
       let decided = Int(won[lane])

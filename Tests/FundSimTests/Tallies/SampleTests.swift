@@ -23,10 +23,10 @@ extension TalliesTests {
       for first in stride(from: 0, to: count, by: 64) {
         let size = min(64, count - first)
         for (index, column) in columns.enumerated() {
-          column.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            writer.record(base + first, column: index, first: first, count: size, stride: 1)
-          }
+          var allocator = RowAllocator()
+          defer { allocator.deallocate() }
+          let row = allocator.row("column", copying: Array(column[first..<(first + size)]))
+          writer.record(row, column: index, first: first, count: size, stride: 1)
         }
       }
       writer.close()

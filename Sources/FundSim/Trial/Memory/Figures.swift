@@ -5,8 +5,8 @@ struct FigureLayout: Sendable {
   /// The month before which the cash received is added up, and the general fund is read.
   let moneyMonth: Int?
 
-  init(_ plan: CompiledScenario, moneyMonth: Int? = nil) {
-    assessments = plan.sustainability.assess.count
+  init(_ scenario: CompiledScenario, moneyMonth: Int? = nil) {
+    assessments = scenario.sustainability.assess.count
     self.moneyMonth = moneyMonth
   }
 
@@ -32,12 +32,11 @@ struct FigureLayout: Sendable {
 /// One number of each figure and trial of a block: those of one copy of a project, or the sums over all
 /// that have been worked out. The one form in which a trial's figures reach any question.
 ///
-/// SAFETY: owned by the worker that called `allocate` and freed by its `deallocate`; rows are those of
-/// the layout, lanes 0..<lanes.
+/// SAFETY: one row of the worker's memory, as long as the layout says.
 struct Figures {
   let layout: FigureLayout
   /// `[row][lane]`.
-  private let values: UnsafeMutablePointer<Int64>
+  private let values: Row<Int64>
 
   /// No programme's cost may be larger in one trial, so that no project's can make it wrap around:
   /// 2⁶⁰ micro-pounds, over a million million pounds.
@@ -45,22 +44,16 @@ struct Figures {
   /// Nor any sum of pence, so that no product of two overflows.
   static let moneyLimit: UInt64 = 1 << 46
 
-  static func allocate(_ layout: FigureLayout) -> Figures { Figures(layout) }
-
-  private init(_ layout: FigureLayout) {
+  init(_ layout: FigureLayout, _ allocator: inout RowAllocator) {
     self.layout = layout
-    let cells = layout.rows * Workspace.lanes
-    values = .allocate(capacity: cells)
-    values.initialize(repeating: 0, count: cells)
+    values = allocator.lanes("figures", layout.rows, 0)
   }
 
-  func deallocate() { values.deallocate() }
+  @inline(__always)
+  subscript(row: Int) -> Row<Int64> { values.line(row) }
 
   @inline(__always)
-  subscript(row: Int) -> UnsafeMutablePointer<Int64> { values + row &* Workspace.lanes }
-
-  @inline(__always)
-  func number(of measure: CountedMeasure, at assessment: Int) -> UnsafeMutablePointer<Int64> {
+  func number(of measure: CountedMeasure, at assessment: Int) -> Row<Int64> {
     self[layout.number(of: measure, at: assessment)]
   }
 
@@ -71,7 +64,7 @@ struct Figures {
 
   /// The same of any rows that lie as those of a layout do.
   static func add(
-    _ figures: UnsafePointer<Int64>, to sums: UnsafeMutablePointer<Int64>, _ layout: FigureLayout
+    _ figures: Row<Int64>, to sums: Row<Int64>, _ layout: FigureLayout
   ) -> Bool {
     let lanes = Workspace.lanes
     for cell in (layout.numbers.lowerBound * lanes)..<(layout.numbers.upperBound * lanes) {
@@ -87,7 +80,7 @@ struct Figures {
   }
 
   private static func addMoney(
-    _ figures: UnsafePointer<Int64>, to sums: UnsafeMutablePointer<Int64>, row: Int, limit: UInt64
+    _ figures: Row<Int64>, to sums: Row<Int64>, row: Int, limit: UInt64
   ) -> Bool {
     let first = row * Workspace.lanes
     var isTooLarge = false
@@ -100,10 +93,10 @@ struct Figures {
   }
 
   /// Takes over rows that lie as those of the layout do.
-  func read(_ sums: UnsafePointer<Int64>) {
+  func read(_ sums: Row<Int64>) {
     values.update(from: sums, count: layout.rows * Workspace.lanes)
   }
 
   /// Adds these to rows that lie as they do; false if a sum passes its limit.
-  func add(to sums: UnsafeMutablePointer<Int64>) -> Bool { Self.add(values, to: sums, layout) }
+  func add(to sums: Row<Int64>) -> Bool { Self.add(values, to: sums, layout) }
 }

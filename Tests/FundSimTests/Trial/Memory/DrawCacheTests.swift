@@ -6,15 +6,9 @@ extension TrialTests {
   @Suite struct DrawCacheTests {
     /// However many draws fall on one row, none is given the numbers of another.
     @Test func aRowIsForOneDraw() {
-      let count = DrawCache.count
-      let rows = UnsafeMutablePointer<Double>.allocate(capacity: count * Block.lanes)
-      let tags = UnsafeMutablePointer<DrawCache.Tag>.allocate(capacity: count)
-      defer {
-        rows.deallocate()
-        tags.deallocate()
-      }
-      tags.initialize(repeating: DrawCache.Tag(), count: count)
-      let cache = DrawCache(rows: rows, tags: tags)
+      var allocator = RowAllocator()
+      defer { allocator.deallocate() }
+      let cache = DrawCache(&allocator)
       for kind in [DrawCache.Kind.uniform, .score, .value, .bound] {
         for stream in 0..<20 {
           let place = DrawPlace(["draws", String(stream)])
