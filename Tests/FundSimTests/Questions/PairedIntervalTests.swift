@@ -38,8 +38,8 @@ extension QuestionsTests {
       #expect((930...970).contains(covered), "\(covered) of 1,000")
     }
 
-    /// The same where the difference is a number of projects in a programme with copies, drivers and a
-    /// difference of either sign: the copies in which the one gift is won and not the other.
+    /// The same where the difference is a number of projects in a programme with copies, drivers
+    /// and a difference of either sign: the copies in which the one gift is won and not the other.
     @Test func coversADifferenceOfBothSigns() throws {
       func either(_ id: String) throws -> Scenario {
         let gift = Stream(
@@ -61,8 +61,8 @@ extension QuestionsTests {
       #expect((930...970).contains(covered), "\(covered) of 1,000")
     }
 
-    /// The gain of pairing: at least three times narrower than independent seeds of the same trials,
-    /// for designs that have most of their luck in common.
+    /// The gain of pairing: at least three times narrower than independent seeds of the same
+    /// trials, for designs that have most of their luck in common.
     @Test func isThreeTimesNarrowerThanIndependentSeeds() throws {
       let pairs = [
         [try bet(0.5), try bet(0.52)],
@@ -78,7 +78,7 @@ extension QuestionsTests {
           let summary = try Simulation(scenario).run(trials: trials, seed: UInt64(7 + seed))
           variance += try perTrialVariance(summary, scenario) / Double(trials)
         }
-        let independent = 2 * PairedDifference.z * variance.squareRoot()
+        let independent = 2 * NormalInterval.z * variance.squareRoot()
         let width = paired.high - paired.low
         #expect(
           width * 3 <= independent, "scenario \(index): \(width) against \(independent)")

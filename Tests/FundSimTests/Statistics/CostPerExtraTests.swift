@@ -9,7 +9,7 @@ extension StatisticsTests {
     func endsSolveFiellersEquation(cost: Double, sustained: Double) throws {
       let found = CostPerExtra(
         cost: cost, sustained: sustained, costVariance: 4, sustainedVariance: 0.25, covariance: 0.3)
-      let z2 = PairedDifference.z * PairedDifference.z
+      let z2 = NormalInterval.z * NormalInterval.z
       for end in [try #require(found.low), try #require(found.high)] {
         let left = (cost - end * sustained) * (cost - end * sustained)
         let right = z2 * (4 - 2 * end * 0.3 + end * end * 0.25)

@@ -43,7 +43,8 @@ extension StatisticsTests {
       check((0..<count).map { Int64.min + Int64($0 % 700) } + [.max])
     }
 
-    /// Whatever the range is divided into, nearly all of these fall into one bucket, again and again.
+    /// Whatever the range is divided into, nearly all of these fall into one bucket, again and
+    /// again.
     @Test func outliersUponOutliers() {
       var column: [Int64] = []
       for power in 0..<63 {
