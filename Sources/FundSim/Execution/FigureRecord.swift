@@ -1,9 +1,10 @@
 import Synchronization
 
-/// The figures of every trial under every variant, while projects take turns: the sums over those that
-/// have been worked out.
+/// The figures of every trial under every variant, where a run goes project by project: the sums
+/// over those that have been worked out.
 ///
-/// SAFETY: a block's rows are touched under its lock only; owned by the run that made it, freed with it.
+/// SAFETY: a block's rows are touched under its lock only; owned by the run that made it, freed
+/// with it.
 final class FigureRecord: @unchecked Sendable {
   /// What a unit's figures have made of a block's sums.
   enum Progress: Equatable {
@@ -42,9 +43,9 @@ final class FigureRecord: @unchecked Sendable {
 
   deinit { allocator.deallocate() }
 
-  /// Bytes of the records of all plans.
-  static func bytes(_ plans: [CompiledScenario], trials: Int) -> Int {
-    plans.reduce(0) { $0 + 8 * FigureLayout($1).rows * trials }
+  /// Bytes of the records of all scenarios.
+  static func bytes(_ scenarios: [CompiledScenario], trials: Int) -> Int {
+    scenarios.reduce(0) { $0 + 8 * FigureLayout($1).rows * trials }
   }
 
   /// Adds what a turn's projects have come to in a block under some `variants`; when all turns have

@@ -1,14 +1,14 @@
 /// One thread of a run: it takes units until there are none, and counts what it finds.
 ///
-/// The one loop over trials, for every question: of each unit the order is project, copy, variant. A
-/// copy is worked out under one variant after the other, or taken over from an equal one.
+/// The one loop over trials, for every question: of each unit the order is project, copy, variant.
+/// A copy is worked out under one variant after the other, or taken over from an equal one.
 ///
-/// Generic over the tally, so that it is compiled for each; without a constraint, whose check at run
-/// time would cost a short run 2 % of its instructions.
+/// Generic over the tally, so that it is compiled for each; without a constraint, whose check at
+/// run time would cost a short run 2 % of its instructions.
 struct Worker<Tally: Sendable> {
   let execution: Execution
   let turns: [Turn]
-  /// Where trials are added up while projects take turns.
+  /// Where trials are added up if the run goes project by project.
   let record: FigureRecord?
 }
 
@@ -111,52 +111,5 @@ extension Worker where Tally: QuestionTally {
     found.tally.finish(
       memory.trials, memory.workspace.tallies, count: unit.count,
       observation: Int(unit.first - execution.schedule.first))
-  }
-}
-
-/// What workers have found.
-struct Found<Tally: Sendable>: Sendable {
-  var tally: Tally
-  /// The largest flow of each variant in pounds; infinite if one was over the limit.
-  fileprivate(set) var largestFlows: [Double]
-  /// The first unit, in the order of the run, in which one was.
-  private(set) var overflow: Overflow?
-
-  struct Overflow: Sendable {
-    let turn: Int
-    let firstTrial: UInt64
-    let variant: Int
-
-    fileprivate var order: (Int, UInt64, Int) { (turn, firstTrial, variant) }
-  }
-
-  init(tally: Tally, variants: Int) {
-    self.tally = tally
-    largestFlows = [Double](repeating: 0, count: variants)
-  }
-
-  /// Remembers the largest flow of a copy.
-  mutating func note(_ largest: Double, variant: Int, _ unit: UnitStream.Unit) {
-    if largest <= largestFlows[variant] { return }
-    largestFlows[variant] = largest
-    if largest == FlowWatch.overflow {
-      meet(Overflow(turn: unit.turn, firstTrial: unit.first, variant: variant))
-    }
-  }
-
-  fileprivate mutating func meet(_ other: Overflow) {
-    if let known = overflow, known.order <= other.order { return }
-    overflow = other
-  }
-
-}
-
-extension Found where Tally: QuestionTally {
-  mutating func merge(_ other: Found) {
-    tally.merge(other.tally)
-    for index in largestFlows.indices {
-      largestFlows[index] = max(largestFlows[index], other.largestFlows[index])
-    }
-    if let overflow = other.overflow { meet(overflow) }
   }
 }

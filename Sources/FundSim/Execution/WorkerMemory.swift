@@ -4,8 +4,8 @@
 /// What one copy of a project comes to under every variant is at hand at once, so that it can be
 /// compared; nothing of a trial outlives its block.
 ///
-/// SAFETY: all rows are those of the one allocator: owned by the worker that called `allocate`, seen by
-/// no other thread, and freed by its `deallocate`.
+/// SAFETY: all rows are those of the one allocator: owned by the worker that called `allocate`,
+/// seen by no other thread, and freed by its `deallocate`.
 struct WorkerMemory {
   let workspace: Workspace
   let variants: [VariantMemory]
@@ -40,8 +40,8 @@ struct WorkerMemory {
 
   func deallocate() { allocator.deallocate() }
 
-  /// Begins a block of a turn: forgets the last sums, and draws the drivers that its projects follow,
-  /// once where variants have the same.
+  /// Begins a block of a turn: forgets the last sums, and draws the drivers that its projects
+  /// follow, once where variants have the same.
   func begin(_ turn: Turn, first: UInt64, count: Int) {
     for beginning in turn.beginnings {
       trials[beginning.variant].clear()
@@ -52,36 +52,5 @@ struct WorkerMemory {
       case .copy(let other): variant.copyDrivers(of: variants[other])
       }
     }
-  }
-}
-
-/// A worker's memory for one variant, from which it makes blocks.
-struct VariantMemory {
-  let compiled: CompiledScenario
-  let workspace: Workspace
-  let common: CommonRows
-  let figures: Figures
-  let seed: UInt64
-  let keepsMoney: Bool
-  let isPlan: Bool
-
-  func drawDrivers(first: UInt64, count: Int) {
-    if isPlan { return }
-    block(first: first, count: count, replica: 0).drawDrivers(compiled.drivers)
-  }
-
-  /// Takes over the drivers that another variant has drawn for the same block; both have the same ones.
-  func copyDrivers(of other: VariantMemory) {
-    common.factors.update(
-      from: other.common.factors,
-      count: compiled.drivers.count * compiled.driverYears * Workspace.lanes)
-  }
-
-  func block(first: UInt64, count: Int, replica: Int, journal: Journal? = nil) -> Block {
-    Block(
-      memory: workspace, common: common, figures: figures, seed: seed, firstTrial: first,
-      count: count, replica: UInt32(truncatingIfNeeded: replica), isPlan: isPlan,
-      journal: journal, keepsMoney: keepsMoney, horizon: compiled.horizon, months: compiled.months,
-      driverYears: compiled.driverYears, sustainability: compiled.sustainability)
   }
 }

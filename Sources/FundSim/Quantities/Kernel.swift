@@ -115,7 +115,7 @@ struct Kernel: Sendable, BitwiseCopyable {
     }
   }
 
-  /// The same for every number of a column, in place. Look-ups in a table and arithmetic take turns
+  /// The same for every number of a column, in place. Look-ups in a table and arithmetic alternate
   /// over the column, because only a loop without look-ups is vectorised.
   func transform(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
     switch kind {

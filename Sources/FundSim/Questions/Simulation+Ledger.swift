@@ -1,5 +1,5 @@
 extension Simulation {
-  /// The budget with all luck removed (MODEL §8), one ledger for each project.
+  /// The budget with every uncertainty removed (MODEL §8), one ledger for each project.
   ///
   /// Replicas share a plan, so each project has one.
   public func plan() throws(SimulationError) -> [Ledger] {

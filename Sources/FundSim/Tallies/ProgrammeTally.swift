@@ -13,13 +13,13 @@ struct ProgrammeTally: Sendable {
   private static let smallProgramme = 1000
 
   /// Columns of the sample are figures: the cost; for a large programme all.
-  static func columns(_ plan: CompiledScenario) -> Int {
-    plan.copies > smallProgramme ? FigureLayout(plan).rows : 1
+  static func columns(_ scenario: CompiledScenario) -> Int {
+    scenario.copies > smallProgramme ? FigureLayout(scenario).rows : 1
   }
 
-  init(_ plan: CompiledScenario, store: SampleWriter) {
-    layout = FigureLayout(plan)
-    projects = plan.copies
+  init(_ scenario: CompiledScenario, store: SampleWriter) {
+    layout = FigureLayout(scenario)
+    projects = scenario.copies
     sums = [Int128](repeating: 0, count: layout.rows)
     self.store = store
     let counters = projects > Self.smallProgramme ? 0 : layout.numbers.count * (projects + 1)

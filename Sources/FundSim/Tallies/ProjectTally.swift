@@ -1,5 +1,5 @@
-/// What has been counted of one project in some trials: whole numbers only, so that merging is addition
-/// and any split of the trials gives the same totals.
+/// What has been counted of one project in some trials: whole numbers only, so that merging is
+/// addition and any split of the trials gives the same totals.
 struct ProjectTally: Sendable {
   let layout: TallyLayout
   /// Trials × copies.
@@ -99,8 +99,8 @@ extension ProjectTally {
     store.sample.write(observations, to: &words)
   }
 
-  /// Takes in what was written of a tally of this layout, with as many observations as there is room
-  /// for.
+  /// Takes in what was written of a tally of this layout, with as many observations as there is
+  /// room for.
   mutating func read(from words: inout WordReader) throws(WordError) {
     let room = Int64(store.sample.observations)
     observations = try words.read(in: room...room)

@@ -6,8 +6,9 @@ protocol QuestionTally: Sendable {
   /// Counts a copy of a project that has been worked out under one variant.
   mutating func add(_ block: Block, of project: CompiledProject)
 
-  /// Counts a copy of a project, of the roster's place `index`, that has been worked out or taken over
-  /// under every variant; `copies` hold what it comes to under the variants that are no duplicates.
+  /// Counts a copy of a project, of the roster's place `index`, that has been worked out or taken
+  /// over under every variant; `copies` hold what it comes to under the variants that are no
+  /// duplicates.
   mutating func add(
     copy replica: Int, of project: SharedProject, _ index: Int, _ copies: [Figures], count: Int)
 

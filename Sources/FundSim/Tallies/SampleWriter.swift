@@ -78,7 +78,8 @@ struct SampleWriter: @unchecked Sendable {
     columns[column].count = filled &+ count
   }
 
-  /// A whole block of one value: a year before a stream begins, a fund that no luck has touched.
+  /// A whole block of one value: a year before a stream begins, a fund in which nothing is
+  /// uncertain.
   private mutating func repeats(
     _ value: Int64, _ column: Int, _ count: Int, _ histograms: [SharedHistogram]
   ) {

@@ -75,8 +75,8 @@ extension Block {
     }
   }
 
-  /// Selects the lanes whose application is decided in time. The months in `applied` are then those of
-  /// the decisions, and the answers are in `decisions.flags`, by lane.
+  /// Selects the lanes whose application is decided in time. The months in `applied` are then those
+  /// of the decisions, and the answers are in `decisions.flags`, by lane.
   private func decide(
     _ stream: CompiledStream, _ waiting: LaneSelection, attempt: Int,
     _ deciding: inout LaneSelection
@@ -106,8 +106,8 @@ extension Block {
     let chances = chances(
       of: stream.chance, effects: stream.effects, isRenewal: false, eligible)
     succeed(stream.award, chances, eligible, ordinal: attempt)
-    // From the list's order to the lanes': from behind, because a lane never comes before its
-    // place in the list.
+    // From the selection's order to the lanes': from behind, because a lane never comes before its
+    // place in the selection.
     var last = count
     for index in stride(from: eligible.count - 1, through: 0, by: -1) {
       let lane = eligible[index]

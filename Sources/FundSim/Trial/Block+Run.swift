@@ -29,8 +29,8 @@ extension Block {
     memory.kept.largest[0] = memory.flows.largest
   }
 
-  /// Works out the rest of a project whose shared part has been worked out, by this design or another; the
-  /// same results as `run`.
+  /// Works out the rest of a project whose shared part has been worked out, by this design or
+  /// another; the same results as `run`.
   func build(on sharedPart: SharedPart, _ project: CompiledProject) {
     clearBooks(project)
     let cells = months * Self.lanes

@@ -1,9 +1,8 @@
 /// One block: which trials of which project and replica are being worked out, and on what memory.
 ///
-/// The steps of a block, each in a file of its own, run in this order:
-/// draws → stages → awards (each stream's applications, terms and receipts) → costs → ledger →
-/// outcomes. Within a step the lanes go together, as far as their paths do (`LaneSelection`). A block
-/// knows nothing of tallies.
+/// The steps of a block, each in a file of its own, run in this order: draws → stages → awards
+/// (each stream's applications, terms and receipts) → costs → ledger → outcomes. Within a step the
+/// lanes go together, as far as their paths do (`LaneSelection`). A block knows nothing of tallies.
 struct Block {
   let memory: Workspace
   let common: CommonRows
@@ -14,13 +13,13 @@ struct Block {
   /// Lanes in use.
   let count: Int
   let replica: UInt32
-  /// All luck removed (MODEL §8).
+  /// Every uncertainty removed (MODEL §8).
   let isPlan: Bool
   /// Keeps each cost and each event, for a ledger that will be shown.
   let journal: Journal?
   /// Whether a tally will count the money.
   let keepsMoney: Bool
-  /// Whether luck is kept for other designs of the same project (`DrawCache`).
+  /// Whether draws are kept for other designs of the same project (`DrawCache`).
   var cachesDraws = false
   let horizon: Int
   let months: Int

@@ -1,5 +1,5 @@
-/// Where a cost's months are entered, as first differences over months: the totals, and its own rows
-/// where a ledger or a restricted fund needs them.
+/// Where a cost's months are entered, as first differences over months: the totals, and its own
+/// rows where a ledger or a restricted fund needs them.
 struct CostEntry {
   /// This year's or month's flows, whole and scaled back.
   private let whole: Row<Int64>

@@ -43,8 +43,8 @@ extension Block {
     }
   }
 
-  /// Notes the largest of the amounts that are borne in some of these months, as `flow` would one by
-  /// one. A lane whose cost has ended, or has not begun, owes nothing however prices rise.
+  /// Notes the largest of the amounts that are borne in some of these months, as `flow` would one
+  /// by one. A lane whose cost has ended, or has not begun, owes nothing however prices rise.
   @inline(__always)
   private func watch(
     _ amounts: Row<Double>, _ terms: CostTerms, _ months: Range<Int>

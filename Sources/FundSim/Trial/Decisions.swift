@@ -1,4 +1,5 @@
-/// The chance of an event in each lane of a list: the same for all, or a column in the list's order.
+/// The chance of an event in each lane of a selection: the same for all, or a column in the
+/// selection's order.
 enum Chances {
   case certain(Double)
   /// A field's own, untouched by effects, and the same in every design of the project.
@@ -7,12 +8,14 @@ enum Chances {
 }
 
 extension Block {
-  /// Whether a good event happens in each lane of a list: Z > −Φ⁻¹(p), with Z = Σβ·F + √(1−Σβ²)·ε in
-  /// the programme year of its month.
+  /// Whether a good event happens in each lane of a selection: Z > −Φ⁻¹(p), with Z = Σβ·F +
+  /// √(1−Σβ²)·ε in the programme year of its month.
   ///
-  /// Chances that differ are read from `numbers.chance`, months from `numbers.month`; the answers
-  /// are in `numbers.flags`, all in the list's order.
-  func succeed(_ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int) {
+  /// Chances that differ are read from `decisions.chance`, months from `decisions.month`; the
+  /// answers are in `decisions.flags`, all in the selection's order.
+  func succeed(
+    _ decision: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int
+  ) {
     let flags = memory.decisions.flags
     if let answer = foregone(chances, list) {
       for index in 0..<list.count { flags[index] = answer }
@@ -20,8 +23,8 @@ extension Block {
     }
     let own = memory.decisions.own
     let chance = memory.decisions.chance
-    drawOwn(plan, chances, list, ordinal: ordinal)
-    if plan.loadings.count == 0 {
+    drawOwn(decision, chances, list, ordinal: ordinal)
+    if decision.loadings.count == 0 {
       switch chances {
       case .certain(let p): for index in 0..<list.count { flags[index] = own[index] > 1 - p }
       case .drawn, .each:
@@ -29,13 +32,13 @@ extension Block {
       }
       return
     }
-    correlate(plan, list)
+    correlate(decision, list)
     switch chances {
     case .certain(let p):
       let bound = -Mathematics.inverseNormal(p)
       for index in 0..<list.count { flags[index] = own[index] > bound }
     case .drawn(let field):
-      bounds(of: field, at: plan.place, list)
+      bounds(of: field, at: decision.place, list)
       for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
     case .each:
       Mathematics.inverseNormals(chance.address(list.count), list.count)
@@ -43,8 +46,9 @@ extension Block {
     }
   }
 
-  /// Whether a bad event happens in each lane of a list: Z < Φ⁻¹(c).
-  func strike(_ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int) {
+  /// Whether a bad event happens in each lane of a selection: Z < Φ⁻¹(c).
+  func strike(_ decision: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int)
+  {
     let flags = memory.decisions.flags
     if let answer = foregone(chances, list) {
       for index in 0..<list.count { flags[index] = answer }
@@ -52,22 +56,22 @@ extension Block {
     }
     let own = memory.decisions.own
     let chance = memory.decisions.chance
-    drawOwn(plan, chances, list, ordinal: ordinal)
+    drawOwn(decision, chances, list, ordinal: ordinal)
     if case .certain(let c) = chances {
       for index in 0..<list.count { chance[index] = c }
     }
-    if plan.loadings.count > 0 {
-      correlate(plan, list)
+    if decision.loadings.count > 0 {
+      correlate(decision, list)
       Mathematics.inverseNormals(chance.address(list.count), list.count)
     }
     for index in 0..<list.count { flags[index] = own[index] < chance[index] }
   }
 
-  /// Standard normal numbers of a list's lanes in `numbers.own`, with the drivers' share.
-  func normals(_ plan: CompiledDecision, _ list: LaneSelection, ordinal: Int) {
+  /// Standard normal numbers of a selection's lanes in `decisions.own`, with the drivers' share.
+  func normals(_ decision: CompiledDecision, _ list: LaneSelection, ordinal: Int) {
     journal?.countDraws(list.count)
-    scores(of: plan.place, ordinal: ordinal, list, into: memory.decisions.own)
-    correlate(plan, list)
+    scores(of: decision.place, ordinal: ordinal, list, into: memory.decisions.own)
+    correlate(decision, list)
   }
 
   /// The answer that no draw is needed for.
@@ -77,7 +81,7 @@ extension Block {
   }
 
   private func drawOwn(
-    _ plan: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int
+    _ decision: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int
   ) {
     if let journal {
       // One that needs no number counts none.
@@ -89,19 +93,19 @@ extension Block {
       journal.countDraws(isOpen ? 1 : 0)
     }
     let own = memory.decisions.own
-    if plan.loadings.count == 0 {
-      uniforms(of: plan.place, ordinal: ordinal, list, into: own)
+    if decision.loadings.count == 0 {
+      uniforms(of: decision.place, ordinal: ordinal, list, into: own)
     } else {
-      scores(of: plan.place, ordinal: ordinal, list, into: own)
+      scores(of: decision.place, ordinal: ordinal, list, into: own)
     }
   }
 
-  /// Adds the drivers' share to `numbers.own`: ε becomes Z.
-  private func correlate(_ plan: CompiledDecision, _ list: LaneSelection) {
+  /// Adds the drivers' share to `decisions.own`: ε becomes Z.
+  private func correlate(_ decision: CompiledDecision, _ list: LaneSelection) {
     let own = memory.decisions.own
     let month = memory.decisions.month
     let shared = memory.decisions.shared
-    let range = plan.loadings
+    let range = decision.loadings
     if range.count == 0 { return }
     for index in 0..<list.count { shared[index] = 0 }
     for place in range.start..<(range.start + range.count) {
@@ -117,24 +121,26 @@ extension Block {
 }
 
 /// Decisions of one lane, for what is worked out lane by lane: terms paid in periods, and renewed
-/// terms whose level moves. The same numbers as the lists'.
+/// terms whose level moves. The same numbers as for selections.
 extension Block {
   /// Σβ·F + √(1−Σβ²)·ε in the programme year of `month`.
   @inline(__always)
-  func correlated(_ plan: CompiledDecision, month: Int, lane: Int, ordinal: Int) -> Double {
-    let own = Mathematics.inverseNormal(uniform(plan, lane: lane, ordinal: ordinal))
-    return shared(plan.loadings, month: month, lane: lane) + plan.loadings.residual * own
+  func correlated(_ decision: CompiledDecision, month: Int, lane: Int, ordinal: Int) -> Double {
+    let own = Mathematics.inverseNormal(uniform(decision, lane: lane, ordinal: ordinal))
+    return shared(decision.loadings, month: month, lane: lane) + decision.loadings.residual * own
   }
 
   /// Whether a bad event of chance c happens in `month`: Z < Φ⁻¹(c).
   @inline(__always)
   func strikes(
-    _ plan: CompiledDecision, chance: Double, month: Int, lane: Int, ordinal: Int
+    _ decision: CompiledDecision, chance: Double, month: Int, lane: Int, ordinal: Int
   ) -> Bool {
     if chance <= 0 { return false }
     if chance >= 1 { return true }
-    if plan.loadings.count == 0 { return uniform(plan, lane: lane, ordinal: ordinal) < chance }
-    return correlated(plan, month: month, lane: lane, ordinal: ordinal)
+    if decision.loadings.count == 0 {
+      return uniform(decision, lane: lane, ordinal: ordinal) < chance
+    }
+    return correlated(decision, month: month, lane: lane, ordinal: ordinal)
       < Mathematics.inverseNormal(chance)
   }
 
@@ -149,9 +155,9 @@ extension Block {
   }
 
   @inline(__always)
-  private func uniform(_ plan: CompiledDecision, lane: Int, ordinal: Int) -> Double {
+  private func uniform(_ decision: CompiledDecision, lane: Int, ordinal: Int) -> Double {
     journal?.countDraws(1)
-    return DrawKey(seed: seed, place: plan.place).uniform(
+    return DrawKey(seed: seed, place: decision.place).uniform(
       trial: trial(lane), replica: replica, ordinal: UInt32(truncatingIfNeeded: ordinal))
   }
 

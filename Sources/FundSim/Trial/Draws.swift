@@ -45,7 +45,7 @@ extension Block {
     }
   }
 
-  /// The uniform numbers of a list's lanes, in its order.
+  /// The uniform numbers of a selection's lanes, in its order.
   func uniforms(
     of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     into numbers: Row<Double>
@@ -57,7 +57,7 @@ extension Block {
     }
   }
 
-  /// Standard normal numbers of a list's lanes, in its order.
+  /// Standard normal numbers of a selection's lanes, in its order.
   func scores(
     of place: DrawPlace, ordinal: Int, _ list: LaneSelection,
     into numbers: Row<Double>
@@ -70,7 +70,7 @@ extension Block {
     }
   }
 
-  /// The draws of a value that is drawn anew each time, for a list's lanes in its order.
+  /// The draws of a value that is drawn anew each time, for a selection's lanes in its order.
   func values(
     of draw: RepeatedDraw, ordinal: Int, _ list: LaneSelection,
     into numbers: Row<Double>
@@ -110,7 +110,8 @@ extension Block {
     return row
   }
 
-  /// Φ⁻¹ of a chance column in a list's order, `decisions.chance`; `place` is that of the decision.
+  /// Φ⁻¹ of a chance column in a selection's order, `decisions.chance`; `place` is that of the
+  /// decision.
   func bounds(of field: CompiledValue, at place: DrawPlace, _ list: LaneSelection) {
     let chance = memory.decisions.chance
     guard cachesDraws, 8 * list.count > count else {

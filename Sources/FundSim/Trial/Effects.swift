@@ -1,6 +1,6 @@
 extension Block {
   /// The chances of a field as the programme's effects leave them for decisions in
-  /// `numbers.month`; `isOwn` unless the field is the programme's, which designs change.
+  /// `decisions.month`; `isOwn` unless the field is the programme's, which designs change.
   func chances(
     of field: CompiledValue, effects: [CompiledEffect], isRenewal: Bool, isOwn: Bool = true,
     _ list: LaneSelection

@@ -2,8 +2,8 @@ extension Block {
   /// Pays first terms whose level changes as the stream grows older: the lanes go through its ages
   /// (months since the first one) together, each in its own months.
   ///
-  /// Growth, the random walk and cuts change a level at whole years of age, a ramp every month until
-  /// it is done, a season every month. A piece between two changes is one span.
+  /// Growth, the random walk and cuts change a level at whole years of age, a ramp every month
+  /// until it is done, a season every month. A piece between two changes is one span.
   func payByAge(_ stream: CompiledStream, _ receipt: Receipts, _ starters: LaneSelection) {
     let terms = memory.terms
     let walk = memory.level
@@ -25,16 +25,16 @@ extension Block {
       isRising = max(isRising, value(stream.shape.ramp, lane))
       list.append(lane)
     }
-    let isAbreast = areAbreast(list)
+    let isUniform = areUniform(list)
     var age = 0
     while list.count > 0 {
       if age > 0, age % 12 == 0 { growOlder(stream, list, age: age) }
       let changesMonthly =
         stream.shape.isMonthly && (!stream.shape.season.isEmpty || Double(age &+ 1) < isRising)
       let next = min(longest, changesMonthly ? age &+ 1 : age &+ (12 &- age % 12))
-      if isAbreast {
-        findLevelsAbreast(stream, age: age)
-        payPieceAbreast(receipt, from: age, to: next)
+      if isUniform {
+        findUniformLevels(stream, age: age)
+        payUniformPiece(receipt, from: age, to: next)
         if next == longest { return }
       } else {
         findLevels(stream, list, age: age)
@@ -44,8 +44,8 @@ extension Block {
     }
   }
 
-  /// The level of an age in each lane of a list, as whole micro-pounds in `walk.amount`, in the
-  /// list's order: base × growth × ramp × season × volatility × cuts.
+  /// The level of an age in each lane of a selection, as whole micro-pounds in `level.amount`, in
+  /// the list's order: base × growth × ramp × season × volatility × cuts.
   private func findLevels(_ stream: CompiledStream, _ list: LaneSelection, age: Int) {
     let walk = memory.level
     let levels = walk.pounds
@@ -77,8 +77,8 @@ extension Block {
     for index in 0..<list.count { walk.amount[index] = flow(levels[index]) }
   }
 
-  /// Pays the ages `from..<to` at the level found, and leaves in the list the lanes whose term goes
-  /// on.
+  /// Pays the ages `from..<to` at the level found, and leaves in the selection the lanes whose term
+  /// goes on.
   private func payPiece(
     _ receipt: Receipts, _ list: inout LaneSelection, from: Int, to: Int
   ) {
@@ -123,7 +123,7 @@ extension Block {
       let steps = memory.decisions.own
       for index in 0..<list.count {
         let sigma = value(shape.volatility, list[index])
-        steps[index] = Mathematics.exp(sigma * steps[index] - sigma * sigma / 2)
+        steps[index] = LevelWalk.volatility(sigma, steps[index])
       }
       for index in 0..<list.count { walk.volatility[list[index]] *= steps[index] }
     }

@@ -1,8 +1,8 @@
 /// First terms that all lanes of a block begin and end in the same months: fees from a fixed date,
 /// volunteers from the start. The same as in `Level+Ages`, by plain loops over lanes.
 extension Block {
-  /// Whether every lane is in the list, and all in the same months, decided in the same one.
-  func areAbreast(_ list: LaneSelection) -> Bool {
+  /// Whether every lane is in the selection, and all in the same months, decided in the same one.
+  func areUniform(_ list: LaneSelection) -> Bool {
     if list.count < count { return false }
     let walk = memory.level
     let decided = memory.terms.decided
@@ -15,8 +15,8 @@ extension Block {
     return isSame
   }
 
-  /// The level of an age in every lane, as whole micro-pounds in `walk.amount`.
-  func findLevelsAbreast(_ stream: CompiledStream, age: Int) {
+  /// The level of an age in every lane, as whole micro-pounds in `level.amount`.
+  func findUniformLevels(_ stream: CompiledStream, age: Int) {
     let walk = memory.level
     let levels = walk.pounds
     let base = memory.terms.base
@@ -54,7 +54,7 @@ extension Block {
   }
 
   /// Pays the ages `from..<to` at the level found.
-  func payPieceAbreast(_ receipt: Receipts, from: Int, to: Int) {
+  func payUniformPiece(_ receipt: Receipts, from: Int, to: Int) {
     let walk = memory.level
     let first = walk.first[0]
     let changes = walk.change

@@ -58,7 +58,7 @@ struct LevelWalk {
       if !isSteady {
         let z = block.correlated(
           stream.shape.walk, month: nextYear, lane: lane, ordinal: years)
-        volatility *= Mathematics.exp(sigma * z - sigma * sigma / 2)
+        volatility *= Self.volatility(sigma, z)
       }
       nextYear &+= 12
     }
@@ -83,6 +83,12 @@ struct LevelWalk {
       }
       nextReview &+= 12
     }
+  }
+
+  /// What a year of volatility σ does to a level, given Z: exp(σZ − σ²/2), which is 1 on average.
+  @inline(__always)
+  static func volatility(_ sigma: Double, _ z: Double) -> Double {
+    Mathematics.exp(sigma * z - sigma * sigma / 2)
   }
 
   /// The level of `month`, in pounds: base × growth × ramp × season × volatility × cuts.

@@ -1,5 +1,5 @@
 extension Block {
-  /// Draws the loans of a list down and pays them back (MODEL §5.3).
+  /// Draws the loans of a selection down and pays them back (MODEL §5.3).
   func lend(_ stream: CompiledStream, _ receipt: Receipts, _ awarded: LaneSelection) {
     guard let loan = stream.loan else { return }
     let won = memory.awards.won.line(stream.index)

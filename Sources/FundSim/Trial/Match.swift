@@ -4,13 +4,13 @@ extension Block {
     _ stream: CompiledStream, _ receipt: Receipts, _ project: CompiledProject,
     _ awarded: LaneSelection
   ) {
-    guard let plan = stream.match else { return }
+    guard let match = stream.match else { return }
     let won = memory.awards.won.line(stream.index)
     var asking = LaneSelection(memory.selections.asking.acquire())
     defer { memory.selections.asking.release() }
     for index in 0..<awarded.count {
       let lane = awarded[index]
-      let payFrom = whole(plan.payFrom, lane)
+      let payFrom = whole(match.payFrom, lane)
       memory.decisions.month[asking.count] = Int32(truncatingIfNeeded: min(payFrom, months))
       asking.append(lane, if: Int(won[lane]) < payFrom && payFrom < months)
     }
@@ -18,8 +18,8 @@ extension Block {
     if isPlan {
       flags[0] = true
     } else {
-      let chances = chances(of: plan.honour, effects: [], isRenewal: false, asking)
-      succeed(plan.honoured, chances, asking, ordinal: 0)
+      let chances = chances(of: match.honour, effects: [], isRenewal: false, asking)
+      succeed(match.honoured, chances, asking, ordinal: 0)
     }
     var list = LaneSelection(memory.selections.inTerm.acquire())
     defer { memory.selections.inTerm.release() }
@@ -28,8 +28,8 @@ extension Block {
       let payFrom = Int(memory.decisions.month[index])
       if !isPlan { journal?.note(payFrom, stream.id, flags[index] ? .honoured : .dishonoured) }
       if !flags[index] { continue }
-      let amount = value(stream.amount, lane) * basis(plan, project, payFrom: payFrom, lane: lane)
-      let over = whole(plan.over, lane)
+      let amount = value(stream.amount, lane) * basis(match, project, payFrom: payFrom, lane: lane)
+      let over = whole(match.over, lane)
       memory.terms.set(
         lane, start: payFrom, length: over, decided: Int(won[lane]), base: amount / Double(over))
       list.append(lane)
@@ -40,10 +40,10 @@ extension Block {
 
   /// What was won before `payFrom`, at its first-term value.
   private func basis(
-    _ plan: CompiledMatch, _ project: CompiledProject, payFrom: Int, lane: Int
+    _ match: CompiledMatch, _ project: CompiledProject, payFrom: Int, lane: Int
   ) -> Double {
     var sum = 0.0
-    switch plan.basis {
+    switch match.basis {
     case .programme:
       for (index, stage) in project.stages.enumerated()
       where Int(memory.awards.passed[index * Self.lanes + lane]) < payFrom {

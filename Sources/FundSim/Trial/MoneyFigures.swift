@@ -1,6 +1,6 @@
 extension Block {
-  /// Enters the copy's money among its figures: the cash received before a month, loans aside, and the
-  /// general fund at the end of the month before it, in whole pence.
+  /// Enters the copy's money among its figures: the cash received before a month, loans aside, and
+  /// the general fund at the end of the month before it, in whole pence.
   func addUpMoney(_ project: CompiledProject, before month: Int) {
     let lanes = Self.lanes
     let fund = memory.books.general.line(month - 1)

@@ -1,8 +1,8 @@
 extension Block {
-  /// Decides which of a list's terms are renewed, and leaves those in the list, with their next
-  /// term.
+  /// Decides which of a selection's terms are renewed, and leaves those in the selection, with
+  /// their next term.
   func renew(
-    _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: inout LaneSelection, renewal: Int
+    _ stream: CompiledStream, _ rule: CompiledRenewal, _ list: inout LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
     var asking = LaneSelection(memory.selections.asking.acquire())
@@ -10,7 +10,7 @@ extension Block {
     for index in 0..<list.count {
       let lane = list[index]
       let end = terms.start[lane] &+ terms.length[lane]
-      let isAsked = end < months && (plan.times.map { renewal <= whole($0, lane) } ?? true)
+      let isAsked = end < months && (rule.times.map { renewal <= whole($0, lane) } ?? true)
       if isAsked {
         memory.decisions.month[asking.count] = Int32(truncatingIfNeeded: end)
         asking.append(lane)
@@ -24,8 +24,8 @@ extension Block {
     if isPlan {
       flags[0] = true
     } else {
-      let chances = chances(of: plan.chance, effects: stream.effects, isRenewal: true, asking)
-      succeed(plan.decision, chances, asking, ordinal: renewal)
+      let chances = chances(of: rule.chance, effects: stream.effects, isRenewal: true, asking)
+      succeed(rule.decision, chances, asking, ordinal: renewal)
     }
     for index in 0..<asking.count {
       let lane = asking[index]
@@ -35,29 +35,29 @@ extension Block {
         endTerm(stream, lane, isFollowed: false)
         continue
       }
-      let gap = whole(plan.gap, lane)
+      let gap = whole(rule.gap, lane)
       endTerm(stream, lane, isFollowed: gap == 0)
       terms.decided[lane] = end
       terms.start[lane] = end &+ gap
       if end &+ gap < months { list.append(lane) }
     }
-    if list.count > 0 { price(stream, plan, list, renewal: renewal) }
+    if list.count > 0 { price(stream, rule, list, renewal: renewal) }
   }
 
   /// Lengths and levels of renewed terms.
   private func price(
-    _ stream: CompiledStream, _ plan: CompiledRenewal, _ list: LaneSelection, renewal: Int
+    _ stream: CompiledStream, _ rule: CompiledRenewal, _ list: LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
     let drawn = memory.decisions.drawn.acquire()
     defer { memory.decisions.drawn.release() }
-    if let term = plan.term {
+    if let term = rule.term {
       values(of: term, ordinal: renewal, list, into: drawn)
       for index in 0..<list.count { terms.length[list[index]] = Int(drawn[index]) }
     } else if let term = stream.term {
       for index in 0..<list.count { terms.length[list[index]] = whole(term, list[index]) }
     }
-    values(of: plan.factor, ordinal: renewal, list, into: drawn)
+    values(of: rule.factor, ordinal: renewal, list, into: drawn)
     for index in 0..<list.count {
       let lane = list[index]
       terms.factor[lane] *= drawn[index]

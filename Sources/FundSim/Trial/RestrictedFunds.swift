@@ -47,8 +47,8 @@ extension Block {
 }
 
 extension Block {
-  /// The same for a project with one restricted fund, which needs no order and keeps no books of its
-  /// own.
+  /// The same for a project with one restricted fund, which needs no order and keeps no books of
+  /// its own.
   private func keepOneFund(
     _ project: CompiledProject, _ funds: RestrictedFunds, _ active: LaneSelection
   ) {

@@ -39,11 +39,11 @@ extension Block {
     while list.count > 0 {
       pay(stream, receipt, list, renewal: renewal)
       renewal += 1
-      guard let plan = stream.renewal else {
+      guard let rule = stream.renewal else {
         for index in 0..<list.count { endTerm(stream, list[index], isFollowed: false) }
         return
       }
-      renew(stream, plan, &list, renewal: renewal)
+      renew(stream, rule, &list, renewal: renewal)
     }
   }
 

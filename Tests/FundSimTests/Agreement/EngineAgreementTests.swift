@@ -6,8 +6,8 @@ extension AgreementTests {
   /// The engine and the oracle, path by path, to the micro-pound.
   @Suite
   struct EngineAgreementTests {
-    /// 1,000 scenarios, or those of `AgreementSeeds`, in 20 parts, so that the parts can run side by
-    /// side.
+    /// 1,000 scenarios, or those of `AgreementSeeds`, in 20 parts, so that the parts can run side
+    /// by side.
     @Test(arguments: 0..<20)
     func engineAgreesWithTheOracle(part: Int) throws {
       let chosen = try AgreementSeeds.chosen()
@@ -84,8 +84,8 @@ extension AgreementTests {
 }
 
 extension AgreementTests {
-  /// A run works blocks of many lanes out, and keeps no ledger: its figures of money against those of
-  /// the oracle's ledgers of the same trials.
+  /// A run works blocks of many lanes out, and keeps no ledger: its figures of money against those
+  /// of the oracle's ledgers of the same trials.
   @Suite struct RunAgreementTests {
     private static let trials = 70
 

@@ -7,8 +7,8 @@ extension CompiledTests {
   @Suite struct SharedPartTests {
     private static let seeds = Array(UInt64(101)...UInt64(160))
 
-    /// The programme of a random scenario, and four others over the same projects: with unrestricted
-    /// grants, richer, rarer, and without effects.
+    /// The programme of a random scenario, and four others over the same projects: with
+    /// unrestricted grants, richer, rarer, and without effects.
     private func programmes(seed: UInt64) throws -> [Scenario] {
       let base = try RandomScenario.make(seed: seed)
       let stages = base.programme?.stages ?? []
@@ -63,7 +63,8 @@ extension CompiledTests {
       return lean
     }
 
-    /// A stage's chance is the programme's: designs share the luck of it, and each has its own bounds.
+    /// A stage's chance is the programme's: designs share the luck of it, and each has its own
+    /// bounds.
     @Test func chancesOfStagesAreNotShared() throws {
       let scenarios = try [0.2, 0.6].map { low in
         let stage = Stage(

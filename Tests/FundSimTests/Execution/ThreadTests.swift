@@ -15,7 +15,8 @@ extension ExecutionTests {
       #expect(try simulation.run(trials: 700, seed: 6, threads: 2) != alone)
     }
 
-    /// The mean over 0..<301 is that of 0..<77 and 77..<301 together: a later start keeps its trials.
+    /// The mean over 0..<301 is that of 0..<77 and 77..<301 together: a later start keeps its
+    /// trials.
     @Test func aRunMayBeginAnywhere() throws {
       let simulation = try Simulation(RandomScenario.make(seed: 8))
       func openTotal(_ first: UInt64, _ trials: Int) throws -> Double {

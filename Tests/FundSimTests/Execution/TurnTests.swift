@@ -27,7 +27,7 @@ extension ExecutionTests {
       _ comparison: Comparison, trials: Int, first: UInt64 = 0, seed: UInt64 = 1, threads: Int
     ) -> Execution {
       Execution(
-        experiment: comparison.plan.experiment, seed: seed,
+        experiment: comparison.compiled.experiment, seed: seed,
         schedule: BlockSchedule(first: first, trials: trials), order: .projectByProject,
         detail: .full, threads: threads)
     }

@@ -30,7 +30,8 @@ extension HandCasesTests {
 
     @Test(arguments: LedgerSource.allCases)
     func advanceReachesBeyondTheEnd(source: LedgerSource) throws {
-      // 24 + 12 months are simulated; the payment in month 30 covers 30…41 with the growth of 36 on.
+      // 24 + 12 months are simulated; the payment in month 30 covers 30…41 with the growth of 36
+      // on.
       let ledger = try source.plan(
         handScenario(streams: [
           Stream(

@@ -82,7 +82,8 @@ extension QuantitiesTests {
         for domain in [Self.wide, .months, .share] {
           let sampler = Sampler(entry.quantity, in: domain)
           let draw = sampler.value(uniform: 0.5, component: 0.5)
-          // A median on the edge of a step is reached by the sum of weights or missed by a rounding.
+          // A median on the edge of a step is reached by the sum of weights or missed by a
+          // rounding.
           let above = sampler.value(uniform: 0.5 - 1e-9, component: 0.5)
           #expect(
             (sampler.central - draw).magnitude <= 1e-8 * draw.magnitude + 1e-12

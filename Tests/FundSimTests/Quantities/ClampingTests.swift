@@ -52,8 +52,8 @@ extension QuantitiesTests {
       #expect(try Sampler(.uniform(2, 2), in: .money).isCertain)
     }
 
-    /// Every interval of a table is right to the bound, at its middle, where cubic interpolation errs
-    /// most, and rises.
+    /// Every interval of a table is right to the bound, at its middle, where cubic interpolation
+    /// errs most, and rises.
     @Test(arguments: [(0.01, 0.0), (0.3, 0), (2.8, 0), (1e6, 0), (0.05, 0.05), (3, 0.2), (1e6, 30)])
     func tablesKeepTheirBound(alpha: Double, beta: Double) {
       if beta == 0 {

@@ -18,8 +18,9 @@ extension QuantitiesTests {
         tails: Tails(lower: numbers[1], upper: numbers[2]))
     }
 
-    /// The relative error allowed in the smaller tail: that of the argument's last place through the
-    /// steepest density here (10⁶ counts are 1,000 deviations wide), and of scipy's own 1e−11 there.
+    /// The relative error allowed in the smaller tail: that of the argument's last place through
+    /// the steepest density here (10⁶ counts are 1,000 deviations wide), and of scipy's own 1e−11
+    /// there.
     private func tolerance(_ family: String, _ number: Int) -> Double {
       switch (family, number) {
       case ("beta", 4), ("gamma", 4), ("poisson", 4), ("binomial", 3): 2e-10
@@ -30,8 +31,8 @@ extension QuantitiesTests {
     private func differs(_ a: Tails, _ b: Tails, _ tolerance: Double) -> Bool {
       let wanted = Swift.min(b.lower, b.upper)
       let found = b.lower < b.upper ? a.lower : a.upper
-      // A tail that is a difference from 1 (steps, truncations) is as good as the sum of thousands of
-      // roundings of 2⁻⁵³ only.
+      // A tail that is a difference from 1 (steps, truncations) is as good as the sum of thousands
+      // of roundings of 2⁻⁵³ only.
       return !((found - wanted).magnitude <= tolerance * wanted + 1e-14)
     }
 
@@ -100,7 +101,8 @@ extension QuantitiesTests {
         let law = entry.quantity.distribution
         let mean = Self.expectation(law) { $0 }
         let variance = Self.expectation(law) { ($0 - mean) * ($0 - mean) }
-        // Corners of the density (triangular) and tails beyond 8.5 deviations cost the rule a little.
+        // Corners of the density (triangular) and tails beyond 8.5 deviations cost the rule a
+        // little.
         let scale = variance.squareRoot()
         #expect((law.mean - mean).magnitude < 1e-4 * scale, "\(entry.description)")
         #expect((law.variance / variance - 1).magnitude < 1e-3, "\(entry.description)")

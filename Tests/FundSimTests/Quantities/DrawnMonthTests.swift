@@ -54,8 +54,8 @@ extension QuantitiesTests {
       }
     }
 
-    /// Every kind of distribution, against the draws at 20,000 numbers evenly between 0 and 1. A step
-    /// at a month's edge is off by one number at most, 1/20,000.
+    /// Every kind of distribution, against the draws at 20,000 numbers evenly between 0 and 1. A
+    /// step at a month's edge is off by one number at most, 1/20,000.
     @Test func isWhatIsDrawn() throws {
       let kinds: [Quantity] = [
         try .triangular(min: 2, mode: 4, max: 9), try .pert(min: 1, mode: 3, max: 12),
@@ -77,7 +77,8 @@ extension QuantitiesTests {
       }
     }
 
-    /// The warning played: so many copies fail the stage behind for its month, and the plan passes it.
+    /// The warning played: so many copies fail the stage behind for its month, and the plan passes
+    /// it.
     @Test func isHowOftenAStageIsFailed() throws {
       let (month, before) = (Quantity(4), try Quantity.uniform(2, 8))
       let scenario = try Scenario(

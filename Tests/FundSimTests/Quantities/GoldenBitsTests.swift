@@ -3,8 +3,9 @@ import Testing
 @testable import FundSim
 
 extension QuantitiesTests {
-  /// Promise 3: the same bits on any build and processor. The hashes were made by an optimised build
-  /// and hold in a debug one; a change of any of them is value-breaking and belongs in the changelog.
+  /// Promise 3: the same bits on any build and processor. The hashes were made by an optimised
+  /// build and hold in a debug one; a change of any of them is value-breaking and belongs in the
+  /// changelog.
   @Suite struct GoldenBitsTests {
     static func hash(_ numbers: some Sequence<Double>) -> UInt64 {
       numbers.reduce(0) { DrawPlace.mixed($0 ^ $1.bitPattern) }

@@ -79,8 +79,8 @@ extension QuestionsTests {
       }
     }
 
-    /// Chances: the share's standard error is that of the trials. Two independent gifts, each won with
-    /// a chance of ½; the gap in income is Binomial(2, ½) × £12,000.
+    /// Chances: the share's standard error is that of the trials. Two independent gifts, each won
+    /// with a chance of ½; the gap in income is Binomial(2, ½) × £12,000.
     @Test func theErrorOfTheTrialsIsKnown() throws {
       let trials = 40_000
       let found = try gap(2, trials: trials) { mixture in

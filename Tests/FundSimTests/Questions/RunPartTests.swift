@@ -49,9 +49,9 @@ extension QuestionsTests {
         try merged.merge(comparison.part(reading: part.words()))
       }
       #expect(comparison.summary(of: merged) == whole)
-      let shapes = comparison.plan.experiment.compiled[0].projects.map {
+      let shapes = comparison.compiled.experiment.compiled[0].projects.map {
         SampleShape(
-          comparison.plan.experiment.compiled[0], $0, trials: 9000, detail: .full
+          comparison.compiled.experiment.compiled[0], $0, trials: 9000, detail: .full
         ).isExact
       }
       #expect(shapes == [true, false])

@@ -35,7 +35,8 @@ extension SupportTests {
       #expect(try scenario.validated() == scenario)
     }
 
-    /// What a project is judged by, and what it is not: the insides of stages and of other projects.
+    /// What a project is judged by, and what it is not: the insides of stages and of other
+    /// projects.
     @Test func whatJudgesAProject() throws {
       let base = try EveryField.scenario()
       let entries = EveryField.entries.filter { entry in

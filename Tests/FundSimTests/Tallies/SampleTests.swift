@@ -48,8 +48,8 @@ extension TalliesTests {
       }
     }
 
-    /// Values wait in columns of any room, and whole blocks of one value are counted at once: the same
-    /// histograms.
+    /// Values wait in columns of any room, and whole blocks of one value are counted at once: the
+    /// same histograms.
     @Test(arguments: [64, 128, 1024, 4096])
     func waitingChangesNothing(capacity: Int) {
       let columns = columns(20_011)
@@ -71,7 +71,8 @@ extension TalliesTests {
       #expect(found == [123_456_789, 123_456_789, 123_456_789])
     }
 
-    /// Two halves, one of them written and read back, are the whole: in either order, exact or counted.
+    /// Two halves, one of them written and read back, are the whole: in either order, exact or
+    /// counted.
     @Test(arguments: [true, false])
     func halvesMergeToTheWhole(isExact: Bool) throws {
       let columns = columns(3001)
@@ -106,7 +107,8 @@ extension TalliesTests {
         ], sustainability: Sustainability(assess: [12]))
       let summary = try Simulation(scenario).run(trials: 4000)
       let open = try #require(summary.programme.outcomes.first?.open)
-      // Binomial(40, ½): its 5th and 95th percentiles are 15 and 25, and both lie well inside a step.
+      // Binomial(40, ½): its 5th and 95th percentiles are 15 and 25, and both lie well inside a
+      // step.
       #expect(open.p5 == 15 && open.p95 == 25)
       #expect((open.mean - 20).magnitude < 5 * (10.0 / 4000).squareRoot())
     }

@@ -2,8 +2,8 @@
 ///
 /// SAFETY: rows of the worker's memory, indexed by months below those of the capacity and by lane.
 struct BookRows {
-  /// What comes in less what is spent on other things than costs, `[month][lane]`: first differences
-  /// over months, added up before the books are kept.
+  /// What comes in less what is spent on other things than costs, `[month][lane]`: first
+  /// differences over months, added up before the books are kept.
   let income: Row<Int64>
   /// Of that, bids and loan payments; kept for a ledger that will be shown.
   let bids: Row<Int64>

@@ -1,7 +1,7 @@
 /// What all projects of one scenario share in a block: its tables, and the drivers of its trials.
 ///
-/// A comparison plays several scenarios one after the other in one workspace; each has its own common
-/// rows.
+/// A comparison plays several scenarios one after the other in one workspace; each has its own
+/// common rows.
 ///
 /// SAFETY: rows of the worker's memory, indexed by positions that the scenario was compiled with.
 struct CommonRows {

@@ -1,7 +1,7 @@
 /// What the project's costs come to, and one cost's terms while it is worked out.
 ///
-/// SAFETY: rows of the worker's memory, indexed by the costs of a project, months below those of the
-/// capacity and lanes.
+/// SAFETY: rows of the worker's memory, indexed by the costs of a project, months below those of
+/// the capacity and lanes.
 struct CostRows {
   /// All costs after offsets, before scale-back, `[month][lane]`.
   let due: Row<Int64>

@@ -1,10 +1,10 @@
-/// Draws that several designs have in common: random numbers of one project and replica in one block,
-/// drawn for every lane by the first design that asks.
+/// Draws that several designs have in common: random numbers of one project and replica in one
+/// block, drawn for every lane by the first design that asks.
 ///
-/// A small table of rows. A row's tag says which draw it holds. Of two draws that fall on one row the
-/// later takes the place of the earlier, which is drawn anew when it is asked for again: the numbers
-/// are the same.
-/// Only for designs with the same project (`SharedPart`), so that a place means the same in each.
+/// A small table of rows. A row's tag says which draw it holds. Of two draws that fall on one row
+/// the later takes the place of the earlier, which is drawn anew when it is asked for again: the
+/// numbers are the same. Only for designs with the same project (`SharedPart`), so that a place
+/// means the same in each.
 ///
 /// SAFETY: rows of the worker's memory.
 struct DrawCache {

@@ -1,7 +1,7 @@
 /// What is drawn for all lanes of a block.
 ///
-/// SAFETY: rows of the worker's memory. Columns are indexed by the slots that a scenario was compiled
-/// with, of which there are no more than its capacity says.
+/// SAFETY: rows of the worker's memory. Columns are indexed by the slots that a scenario was
+/// compiled with, of which there are no more than its capacity says.
 struct DrawRows {
   /// One draw a trial of each uncertain field, `[slot][lane]`.
   let columns: Row<Double>

@@ -20,7 +20,8 @@ struct FlowWatch {
     nonmutating set { largestFlow[0] = newValue }
   }
 
-  /// What first outgrew the limit: 1 + a stream's index, −1 − a cost's, 0 for a project's own figures.
+  /// What first outgrew the limit: 1 + a stream's index, −1 − a cost's, 0 for a project's own
+  /// figures.
   @inline(__always)
   var culprit: Int {
     get { culpritFound[0] }

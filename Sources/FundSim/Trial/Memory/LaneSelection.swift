@@ -1,5 +1,5 @@
-/// Some of a block's lanes, in ascending order: those that are still waiting for a decision, or that
-/// have a term to be paid.
+/// Some of a block's lanes, in ascending order: those that are still waiting for a decision, or
+/// that have a term to be paid.
 ///
 /// What is worked out for a selection is kept in its order, one number after the other, so that a
 /// loop over it is as plain as a loop over all lanes.

@@ -1,5 +1,5 @@
-/// What time has done to a stream's level in each lane, between its terms and while its first one is
-/// paid.
+/// What time has done to a stream's level in each lane, between its terms and while its first one
+/// is paid.
 ///
 /// SAFETY: rows of the worker's memory; `pounds` and `amount` in a selection's order, the others by
 /// lane.

@@ -11,8 +11,8 @@ struct PotRows {
   /// returns, `[month][lane]`.
   let potBalance: Row<Int64>
   let returns: Row<Int64>
-  /// While months go by, `[pot][lane]`: what is in a pot, the end of its current or last-begun term,
-  /// and which pot pays first, second, ….
+  /// While months go by, `[pot][lane]`: what is in a pot, the end of its current or last-begun
+  /// term, and which pot pays first, second, ….
   let balance: Row<Int64>
   let ends: Row<Int64>
   let order: Row<Int64>

@@ -12,8 +12,8 @@ struct ReceiptRows {
   /// For grants of stages: the months outside which nothing is paid, `[stream]`.
   let paidFrom: Row<Int>
   let paidTo: Row<Int>
-  /// Of a walk through a stream's months (`MonthWalk`): the level of the month, receipts so far, and
-  /// those of the year while the project was open.
+  /// Of a walk through a stream's months (`MonthWalk`): the level of the month, receipts so far,
+  /// and those of the year while the project was open.
   let level: Row<Int64>
   let received: Row<Int64>
   let whileOpen: Row<Int64>

@@ -1,4 +1,5 @@
-/// A row that several steps use, one at a time: a step acquires it, and releases it when it is done.
+/// A row that several steps use, one at a time: a step acquires it, and releases it when it is
+/// done.
 ///
 /// ```swift
 /// let asking = memory.selections.asking.acquire()

@@ -1,7 +1,7 @@
 /// What tallies work out of a block, lane by lane, before they add it up.
 ///
-/// SAFETY: rows of the worker's memory, with a cell for every lane; years are those that the capacity's
-/// months reach.
+/// SAFETY: rows of the worker's memory, with a cell for every lane; years are those that the
+/// capacity's months reach.
 struct TallyRows {
   /// Cash that the streams have earned together, and the sum of their squares, `[year][lane]`.
   let earned: Row<Double>
