@@ -49,12 +49,12 @@ extension Worker where Tally: QuestionTally {
     for index in turn.projects {
       let project = execution.experiment.projects[index]
       for replica in 0..<execution.copies(of: project) {
-        var isLaid = false
+        var hasRunShared = false
         for member in project.members where replica < member.replicas {
           memory.workspace.flows.largest = 0
           if !member.isDuplicate {
             let (block, own) = workOut(
-              project, member, replica: replica, unit, memory, isLaid: &isLaid)
+              project, member, replica: replica, unit, memory, hasRunShared: &hasRunShared)
             if !tallies.isEmpty {
               tallies[member.slot - turn.firstSlot].add(
                 block, own, observation: observation * own.replicas + replica)
@@ -71,11 +71,12 @@ extension Worker where Tally: QuestionTally {
     }
   }
 
-  /// Works a copy out under one variant, on the shared part that the first of them has laid.
+  /// Works a copy out under one variant, after the shared part, which is worked out under the first
+  /// of them.
   @inline(__always)
   private func workOut(
     _ project: SharedProject, _ member: SharedProject.Member, replica: Int,
-    _ unit: UnitStream.Unit, _ memory: WorkerMemory, isLaid: inout Bool
+    _ unit: UnitStream.Unit, _ memory: WorkerMemory, hasRunShared: inout Bool
   ) -> (block: Block, own: CompiledProject) {
     let variant = memory.variants[member.variant]
     let own = variant.compiled.projects[member.project]
@@ -84,9 +85,9 @@ extension Worker where Tally: QuestionTally {
       journal: execution.purpose.keepsJournal ? Journal() : nil)
     if let sharedPart = project.sharedPart {
       block.cachesDraws = true
-      if !isLaid { block.lay(sharedPart, of: own) }
-      isLaid = true
-      block.build(on: sharedPart, own)
+      if !hasRunShared { block.runShared(sharedPart, of: own) }
+      hasRunShared = true
+      block.runRest(of: own, after: sharedPart)
     } else {
       block.run(own)
     }

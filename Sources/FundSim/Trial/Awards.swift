@@ -1,3 +1,5 @@
+/// Applications and awards (MODEL §5.1). A stream applies, waits for its decision, and applies
+/// again until it wins, has no attempt left, or the months are over.
 extension Block {
   /// Runs the applications, terms and receipts of a stream.
   func award(_ stream: CompiledStream, _ project: CompiledProject) {

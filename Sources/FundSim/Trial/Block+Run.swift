@@ -13,7 +13,7 @@ extension Block {
 
   /// Does what several designs have in common of a project: its own draws, the streams and costs
   /// that no programme touches.
-  func lay(_ sharedPart: SharedPart, of project: CompiledProject) {
+  func runShared(_ sharedPart: SharedPart, of project: CompiledProject) {
     memory.draws.cache.clear()
     clear(project)
     drawFields(project.draws[..<project.ownDraws])
@@ -31,7 +31,7 @@ extension Block {
 
   /// Works out the rest of a project whose shared part has been worked out, by this design or
   /// another; the same results as `run`.
-  func build(on sharedPart: SharedPart, _ project: CompiledProject) {
+  func runRest(of project: CompiledProject, after sharedPart: SharedPart) {
     clearBooks(project)
     let cells = months * Self.lanes
     memory.books.income.update(from: memory.kept.income, count: cells)

@@ -1,8 +1,9 @@
 /// One block: which trials of which project and replica are being worked out, and on what memory.
 ///
 /// The steps of a block, each in a file of its own, run in this order: draws → stages → awards
-/// (each stream's applications, terms and receipts) → costs → ledger → outcomes. Within a step the
-/// lanes go together, as far as their paths do (`LaneSelection`). A block knows nothing of tallies.
+/// (each stream's applications, terms and receipts) → costs → general fund → outcomes. Within a
+/// step the lanes go together, as far as their paths do (`LaneSelection`). A block knows nothing of
+/// tallies.
 struct Block {
   let memory: Workspace
   let common: CommonRows

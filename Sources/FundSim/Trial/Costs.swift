@@ -1,3 +1,4 @@
+/// Costs (MODEL §4): what is due each month, with inflation, from its first month to its last.
 extension Block {
   /// Works out every month's costs after offsets, and what scale-back would leave of them.
   func bearCosts(_ project: CompiledProject) {

@@ -1,3 +1,5 @@
+/// Random numbers for the lanes of a block. A draw has an address, and is the same whoever asks for
+/// it and when (MODEL §11).
 extension Block {
   /// Draws each uncertain field of a project once, or sets it to its central value.
   func drawFields(_ draws: ArraySlice<ColumnDraw>) {

@@ -1,3 +1,4 @@
+/// Drivers (MODEL §3): what moves the chances and levels of several streams together, year by year.
 extension Block {
   /// Draws the drivers of every programme year: F₀ = ε₀, F_y = φF_{y−1} + √(1−φ²)·ε_y.
   func drawDrivers(_ drivers: [CompiledDriver]) {

@@ -1,3 +1,4 @@
+/// Effects (MODEL §6): what passing a stage does to the odds of an award or a renewal.
 extension Block {
   /// The chances of a field as the programme's effects leave them for decisions in
   /// `decisions.month`; `isOwn` unless the field is the programme's, which designs change.

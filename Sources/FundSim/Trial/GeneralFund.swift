@@ -1,6 +1,8 @@
+/// The general fund (MODEL §7): what is in it at the end of each month, and when the project
+/// closes.
 extension Block {
-  /// Keeps the books of the horizon's months (MODEL §7): the general fund, the first breach, the
-  /// bridging need.
+  /// Keeps the books of the horizon's months: the general fund, the first breach, the bridging
+  /// need.
   ///
   /// After the loop `general` holds the fund at the end of each month, `breach` the first month
   /// that ended below the limit (or the horizon) and `openMask` the months that count as open.

@@ -1,3 +1,4 @@
+/// Levels of first terms, for all lanes of a selection at once.
 extension Block {
   /// Pays first terms whose level changes as the stream grows older: the lanes go through its ages
   /// (months since the first one) together, each in its own months.

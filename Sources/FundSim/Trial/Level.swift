@@ -1,5 +1,6 @@
-/// What time has done to a stream's level since its first term began: growth, the random walk of
-/// its volatility, and cuts. It is asked for months in ascending order.
+/// What time has done to a stream's level since its first term began (MODEL §5.1): growth, the
+/// random walk of its volatility, which is 1 on average, and cuts. One lane; months are asked for
+/// in ascending order. `Level+Ages` does the same for the first terms of many lanes at once.
 struct LevelWalk {
   /// s₀, the first month of the first term.
   let start: Int

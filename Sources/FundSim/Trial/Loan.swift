@@ -1,5 +1,6 @@
+/// Loans (MODEL §5.3): drawn down, paid back with interest, and owed until then.
 extension Block {
-  /// Draws the loans of a selection down and pays them back (MODEL §5.3).
+  /// Draws the loans of a selection down and pays them back.
   func lend(_ stream: CompiledStream, _ receipt: Receipts, _ awarded: LaneSelection) {
     guard let loan = stream.loan else { return }
     let won = memory.awards.won.line(stream.index)

@@ -1,3 +1,5 @@
+/// Matches (MODEL §5.3). Whether one is honoured is decided in the month from which it is paid, not
+/// in that of the award; what it is paid of is what has been won by then.
 extension Block {
   /// A match: committed now, decided again in `payFrom`, paid in equal monthly parts from there.
   func match(

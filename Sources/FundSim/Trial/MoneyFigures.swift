@@ -1,3 +1,4 @@
+/// Money as a figure of a trial, for questions that ask for it.
 extension Block {
   /// Enters the copy's money among its figures: the cash received before a month, loans aside, and
   /// the general fund at the end of the month before it, in whole pence.

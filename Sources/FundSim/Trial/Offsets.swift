@@ -1,3 +1,4 @@
+/// Offsets (MODEL §4): what support in kind takes off a cost.
 extension Block {
   /// The next month in which some lane's support in kind is not what it was, or `end`.
   func nextChange(_ cost: CompiledCost, after month: Int, before end: Int) -> Int {

@@ -1,5 +1,6 @@
+/// Outcomes (MODEL §9): open, sustained and mainstreamed, at each assessment.
 extension Block {
-  /// Judges every assessment month (MODEL §9), and charges the programme.
+  /// Judges every assessment month, and charges the programme.
   func judge(_ project: CompiledProject) {
     let lanes = Self.lanes
     let rules = sustainability

@@ -1,5 +1,6 @@
+/// Payment (MODEL §5.2): month by month, in advance or in arrears, and some months late.
 extension Block {
-  /// Pays one term of each lane of a selection into its row of receipts (MODEL §5.2).
+  /// Pays one term of each lane of a selection into its receipts.
   func pay(_ stream: CompiledStream, _ receipt: Receipts, _ list: LaneSelection, renewal: Int) {
     let terms = memory.terms
     let isWhole = stream.payment.isMonthly || !stream.isCash

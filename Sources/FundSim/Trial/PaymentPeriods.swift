@@ -1,5 +1,6 @@
+/// Payment in periods of several months, by results, or with a holdback (MODEL §5.2).
 extension Block {
-  /// Periods of several months, holdbacks and results (MODEL §5.2).
+  /// Pays one term of a lane.
   func payInPeriods(
     _ stream: CompiledStream, _ receipt: Receipts, _ walk: inout LevelWalk, _ term: Term,
     lane: Int

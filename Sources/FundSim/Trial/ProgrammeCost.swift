@@ -1,3 +1,4 @@
+/// What a project costs its programme (MODEL §6): grants and support, while it is open.
 extension Block {
   /// Grants paid and support given in months before the horizon while the project is open.
   func chargeProgramme(_ project: CompiledProject) {

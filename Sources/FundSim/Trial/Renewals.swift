@@ -1,3 +1,4 @@
+/// Renewals (MODEL §5.1): whether a term is followed by another, after what gap and at what level.
 extension Block {
   /// Decides which of a selection's terms are renewed, and leaves those in the selection, with
   /// their next term.

@@ -1,3 +1,5 @@
+/// Restricted funds (MODEL §7): each is a pot that may pay some of the costs only. The pot whose
+/// term ends first pays first.
 extension Block {
   /// Keeps the books again where restricted funds hold money: which pot pays which cost depends on
   /// when each lane's terms end (MODEL §7, step 3). Months go one by one, and within a month the

@@ -1,3 +1,5 @@
+/// Scale-back (MODEL §4): where the general fund is short of so many months of costs, the flexible
+/// share of the month's costs is not spent.
 extension Block {
   /// The same, with the flexible share of the costs left out where the fund stood below the
   /// trigger.

@@ -1,3 +1,5 @@
+/// What is secured ahead (MODEL §9): receipts of the twelve months after an assessment that were
+/// decided before it.
 extension Receipts {
   /// Counts what all lanes are paid in `from..<to`.
   func secure(

@@ -1,3 +1,4 @@
+/// Stages of a programme (MODEL §6): who passes which, and what it pays them.
 extension Block {
   /// Decides who passes which stage, in an order in which each follows the one it needs.
   func passStages(_ project: CompiledProject) {

@@ -15,6 +15,7 @@ struct Term {
   var end: Int { start &+ length }
 }
 
+/// Terms: what an award brings, from its first month to its last, and the renewals after it.
 extension Block {
   /// The terms that follow from an award: its own, then each renewal that is won, round by round.
   func serve(_ stream: CompiledStream, _ receipt: Receipts, _ awarded: LaneSelection) {

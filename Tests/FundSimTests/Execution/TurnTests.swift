@@ -4,7 +4,7 @@ import Testing
 @testable import FundSim
 
 extension ExecutionTests {
-  /// Projects in turn come to what they come to together.
+  /// Project by project, projects come to what they come to together.
   @Suite struct TurnTests {
     private func comparison(_ scenarios: [Scenario]) throws -> Comparison {
       try Comparison(
@@ -70,7 +70,7 @@ extension ExecutionTests {
       // 60 projects of some 14 columns: the values of so many trials would take 141 MB together.
       guard case .projectByProject = Order([simulation.compiled], trials: 21_000, detail: .full)
       else {
-        Issue.record("not in turn")
+        Issue.record("not project by project")
         return
       }
       let summary = try simulation.run(trials: 21_000, seed: 4)
@@ -85,13 +85,13 @@ extension ExecutionTests {
         case .together = Order(pair, trials: 100_000, detail: .full),
         case .together = Order(pair, trials: 100_000_000, detail: .outcomes)
       else {
-        Issue.record("in turn")
+        Issue.record("project by project")
         return
       }
       let lone = try Simulation(
         Scenario(projects: [Project(id: "p", costs: [Cost(id: "rent", .perMonth(1))])]))
       guard case .together = Order([lone.compiled], trials: 100_000_000, detail: .full) else {
-        Issue.record("a lone project in turn")
+        Issue.record("a lone project, project by project")
         return
       }
     }
@@ -134,7 +134,7 @@ extension ExecutionTests {
 }
 
 extension ExecutionTests {
-  /// What outgrows its limit ends a run in turn with its reason.
+  /// What outgrows its limit ends a run project by project with its reason.
   @Suite struct TurnAmountTests {
     @Test func namesTheSameTrialOnAnyThreads() throws {
       let wild = Stream(id: "wild", kind: .donations, level: .perMonth(100_000), volatility: 2)
@@ -174,7 +174,7 @@ extension ExecutionTests {
       }
     }
 
-    /// The largest flow of a project in turn counts towards the bounds of its design.
+    /// The largest flow of a project counts towards the bounds of its design.
     @Test func sumsThatCouldOverflowAreRefused() throws {
       let gift = Stream(id: "gift", kind: .donations, level: .perMonth(1e9))
       let scenario = try Scenario(

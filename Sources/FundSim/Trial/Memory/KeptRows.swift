@@ -1,4 +1,5 @@
-/// What every design builds on, as it stood when the shared part had been worked out (`Block.lay`).
+/// What every design builds on, as it stood when the shared part had been worked out
+/// (`Block.runShared`).
 ///
 /// SAFETY: rows of the worker's memory, of the sizes of those that they keep.
 struct KeptRows {
