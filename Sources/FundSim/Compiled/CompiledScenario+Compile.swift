@@ -17,16 +17,17 @@ extension CompiledScenario {
     }
     var table: [CompiledLoading] = []
     var compiled: [CompiledProject] = []
-    var capacity = Capacity()
+    var capacity = Capacity(
+      months: scenario.horizon + 12, assessments: scenario.sustainability.assess.count)
     for project in scenario.projects {
       var compiler = ProjectCompiler(project, in: scenario, tables: tables, loadings: table)
-      let plan = compiler.compile()
+      let found = compiler.compile()
       table = compiler.loadings
       capacity.widen(
         to: Capacity(
-          columns: plan.draws.count, streams: plan.streams.count, stages: plan.stages.count,
-          costs: plan.costs.count, pots: plan.pots.count))
-      compiled.append(plan)
+          columns: found.draws.count, streams: found.streams.count, stages: found.stages.count,
+          costs: found.costs.count, pots: found.pots.count))
+      compiled.append(found)
     }
     loadings = table
     projects = compiled
@@ -43,49 +44,22 @@ extension CompiledScenario {
     return Int(longest)
   }
 
-  /// The same plan with each project's planned receipts, against which a trial is measured.
+  /// The same with each project's planned receipts, against which a trial is measured.
   func withPlannedReceipts(_ receipts: [[[Int64]]]) -> CompiledScenario {
     var projects = projects
     for index in projects.indices { projects[index].plannedReceipts = receipts[index] }
     return CompiledScenario(copying: self, projects: projects)
   }
 
-  private init(copying plan: CompiledScenario, projects: [CompiledProject]) {
-    horizon = plan.horizon
-    months = plan.months
-    years = plan.years
-    driverYears = plan.driverYears
-    drivers = plan.drivers
-    loadings = plan.loadings
-    sustainability = plan.sustainability
+  private init(copying other: CompiledScenario, projects: [CompiledProject]) {
+    horizon = other.horizon
+    months = other.months
+    years = other.years
+    driverYears = other.driverYears
+    drivers = other.drivers
+    loadings = other.loadings
+    sustainability = other.sustainability
     self.projects = projects
-    capacity = plan.capacity
+    capacity = other.capacity
   }
-}
-
-/// Indices of the elements in an order in which each comes after those it depends on; document
-/// order wherever that allows. `dependencies` must have no cycle (a valid scenario has none).
-func dependencyOrder(count: Int, dependencies: (Int) -> [Int]) -> [Int] {
-  var order: [Int] = []
-  var placed = [Bool](repeating: false, count: count)
-  // Depth first, with a stack of our own: a chain may be as long as the scenario.
-  for root in 0..<count where !placed[root] {
-    var stack = [root]
-    var onStack = [Bool](repeating: false, count: count)
-    onStack[root] = true
-    while let node = stack.last {
-      let missing = dependencies(node).first { !placed[$0] && !onStack[$0] }
-      if let missing {
-        stack.append(missing)
-        onStack[missing] = true
-      } else {
-        stack.removeLast()
-        if !placed[node] {
-          placed[node] = true
-          order.append(node)
-        }
-      }
-    }
-  }
-  return order
 }

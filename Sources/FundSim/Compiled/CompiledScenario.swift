@@ -27,6 +27,8 @@ struct CompiledScenario: Sendable {
     var stages = 0
     var costs = 0
     var pots = 0
+    var months = 0
+    var assessments = 0
 
     /// The larger of each.
     mutating func widen(to other: Capacity) {
@@ -35,6 +37,8 @@ struct CompiledScenario: Sendable {
       stages = max(stages, other.stages)
       costs = max(costs, other.costs)
       pots = max(pots, other.pots)
+      months = max(months, other.months)
+      assessments = max(assessments, other.assessments)
     }
   }
 }

@@ -43,8 +43,8 @@ struct CompiledStream: Sendable {
   let loan: CompiledLoan?
   let match: CompiledMatch?
 
-  /// Whether a rule reads its months: a cost that support in kind takes from, a restricted fund, the
-  /// programme's cost.
+  /// Whether a rule reads its months: a cost that support in kind takes from, a restricted fund,
+  /// the programme's cost.
   let readsMonths: Bool
 
   /// Whether its months are read even where nothing was paid.

@@ -37,11 +37,11 @@ struct CompiledDecision: Sendable {
   let loadings: LoadingRange
 }
 
-/// Where a stream's or stage's loadings lie in the plan's table.
+/// Where a stream's or stage's loadings lie in the scenario's table.
 struct LoadingRange: Sendable {
   let start: Int
   let count: Int
-  /// √(1 − Σβ²): the weight of a decision's own luck.
+  /// √(1 − Σβ²): the weight of a decision's own draw.
   let residual: Double
 
   static let none = LoadingRange(start: 0, count: 0, residual: 1)

@@ -1,13 +1,14 @@
-/// The orders in which the assumptions of a gap go over from the first view to the second, and the
-/// mixtures of the two views that these orders pass through.
+/// The orders in which the assumptions of a gap are switched from the first view to the second, and
+/// the mixtures of the two views that these orders pass through.
 ///
-/// Up to five parts take every order. More take random ones in pairs, an order and its reverse: what
-/// a part changes early and late then averages out sooner. The orders are drawn from the run's seed.
+/// Up to five parts take every order. More take random ones in pairs, an order and its reverse:
+/// what a part changes early and late then averages out sooner. The orders are drawn from the run's
+/// seed.
 package struct GapOrders: Sendable, Equatable {
   package let parts: Int
   package let orders: [[Int]]
   package let isEveryOrder: Bool
-  /// Mixtures as sets of the parts that have gone over, bit i for part i, each once: none, all, each
+  /// Mixtures as sets of the parts that are switched, bit i for part i, each once: none, all, each
   /// part alone, then the others as the orders come to them.
   package let mixtures: [UInt64]
 

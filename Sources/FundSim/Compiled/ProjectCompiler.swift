@@ -37,7 +37,7 @@ struct ProjectCompiler {
       compiled($0.trigger, .factor, .project(project.id, "trigger"))
     }
     let ownDraws = draws.count
-    let stagePlans = stages.enumerated().map { offset, stage in
+    let compiledStages = stages.enumerated().map { offset, stage in
       compileStage(stage, row: project.streams.count + offset, pots: &pots, streams: &streams)
     }
     for (index, stream) in project.streams.enumerated() {
@@ -47,9 +47,9 @@ struct ProjectCompiler {
       id: project.id, leadType: project.leadType, replicas: project.replicas,
       joins: project.joins, draws: draws, ownDraws: ownDraws, reserves: reserves,
       overdraft: overdraft,
-      windDown: windDown, trigger: trigger, stages: stagePlans,
-      stageOrder: dependencyOrder(count: stagePlans.count) { stage in
-        stagePlans[stage].after.map { [$0] } ?? []
+      windDown: windDown, trigger: trigger, stages: compiledStages,
+      stageOrder: dependencyOrder(count: compiledStages.count) { stage in
+        compiledStages[stage].after.map { [$0] } ?? []
       },
       streams: streams,
       streamOrder: dependencyOrder(count: project.streams.count) { index in

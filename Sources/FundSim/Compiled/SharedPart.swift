@@ -11,18 +11,18 @@ struct SharedPart: Sendable, Equatable {
   let streams: [Bool]
   let holdsCosts: Bool
 
-  /// For plans of the same project under several programmes.
-  init(_ plans: [CompiledProject]) {
-    let first = plans[0]
+  /// For the same project compiled under several programmes.
+  init(_ projects: [CompiledProject]) {
+    let first = projects[0]
     var free = [Bool](repeating: false, count: first.ownStreamCount)
     for index in first.streamOrder {
-      let isFree = plans.allSatisfy { Self.isFree($0.streams[index], others: free) }
+      let isFree = projects.allSatisfy { Self.isFree($0.streams[index], others: free) }
       free[index] = isFree
     }
     streams = free
     holdsCosts =
       first.costs.allSatisfy { $0.offsets.allSatisfy { free[$0.stream] } }
-      && plans.allSatisfy { $0.payableCosts == first.payableCosts }
+      && projects.allSatisfy { $0.payableCosts == first.payableCosts }
   }
 
   private static func isFree(_ stream: CompiledStream, others: [Bool]) -> Bool {

@@ -1,10 +1,11 @@
-/// How an experiment is played: which trials, in which order, on how many threads, and what is kept.
+/// How an experiment is played: which trials, in which order, on how many threads, and what is
+/// kept.
 struct Execution: Sendable {
   enum Purpose: Sendable {
     case run
     /// A journal of each copy, for ledgers that will be shown.
     case trace
-    /// The same with all luck removed (MODEL §8), and of one copy: copies share a plan.
+    /// The same with every uncertainty removed (MODEL §8), and of one copy: copies have one plan.
     case plan
 
     var keepsJournal: Bool { self != .run }
@@ -48,7 +49,7 @@ struct Execution: Sendable {
       turns.count == 1
       ? nil
       : FigureRecord(
-        experiment.plans.map { FigureLayout($0, moneyMonth: moneyMonth) },
+        experiment.compiled.map { FigureLayout($0, moneyMonth: moneyMonth) },
         blocks: schedule.blocks, turns: turns.count)
     let stream = UnitStream(schedule, turns: turns.count, progress: progress)
     let worker = Worker<Tally>(execution: self, turns: turns, record: record)

@@ -1,9 +1,10 @@
 import Synchronization
 
-/// The figures of every trial under every variant, while projects take turns: the sums over those that
-/// have been worked out.
+/// The figures of every trial under every variant, where a run goes project by project: the sums
+/// over those that have been worked out.
 ///
-/// SAFETY: a block's rows are touched under its lock only; owned by the run that made it, freed with it.
+/// SAFETY: a block's rows are touched under its lock only; owned by the run that made it, freed
+/// with it.
 final class FigureRecord: @unchecked Sendable {
   /// What a unit's figures have made of a block's sums.
   enum Progress: Equatable {
@@ -16,10 +17,11 @@ final class FigureRecord: @unchecked Sendable {
 
   private let layouts: [FigureLayout]
   /// One for each variant, `[block][row][lane]`.
-  private let sums: [UnsafeMutablePointer<Int64>]
+  private let sums: [Row<Int64>]
   private let turns: Int
   /// How many turns have come, by block.
-  private let arrived: UnsafeMutablePointer<Int32>
+  private let arrived: Row<Int32>
+  private let allocator: RowAllocator
   private let locks: [Lock]
 
   private final class Lock: Sendable {
@@ -32,25 +34,18 @@ final class FigureRecord: @unchecked Sendable {
   init(_ layouts: [FigureLayout], blocks: Int, turns: Int) {
     self.layouts = layouts
     self.turns = turns
-    sums = layouts.map { layout in
-      let cells = blocks * layout.rows * Workspace.lanes
-      let rows = UnsafeMutablePointer<Int64>.allocate(capacity: cells)
-      rows.initialize(repeating: 0, count: cells)
-      return rows
-    }
-    arrived = .allocate(capacity: blocks)
-    arrived.initialize(repeating: 0, count: blocks)
+    var allocator = RowAllocator()
+    sums = layouts.map { allocator.lanes("sums", blocks * $0.rows, 0) }
+    arrived = allocator.row("arrived", blocks, 0)
+    self.allocator = allocator
     locks = (0..<Self.lockCount).map { _ in Lock() }
   }
 
-  deinit {
-    for rows in sums { rows.deallocate() }
-    arrived.deallocate()
-  }
+  deinit { allocator.deallocate() }
 
-  /// Bytes of the records of all plans.
-  static func bytes(_ plans: [CompiledScenario], trials: Int) -> Int {
-    plans.reduce(0) { $0 + 8 * FigureLayout($1).rows * trials }
+  /// Bytes of the records of all scenarios.
+  static func bytes(_ scenarios: [CompiledScenario], trials: Int) -> Int {
+    scenarios.reduce(0) { $0 + 8 * FigureLayout($1).rows * trials }
   }
 
   /// Adds what a turn's projects have come to in a block under some `variants`; when all turns have
@@ -67,7 +62,7 @@ final class FigureRecord: @unchecked Sendable {
     }
   }
 
-  private func rows(_ variant: Int, _ block: Int) -> UnsafeMutablePointer<Int64> {
-    sums[variant] + block * layouts[variant].rows * Workspace.lanes
+  private func rows(_ variant: Int, _ block: Int) -> Row<Int64> {
+    sums[variant].matrix(block, lines: layouts[variant].rows)
   }
 }

@@ -1,10 +1,10 @@
 /// In which order a run goes through its trials and projects.
 enum Order: Sendable {
-  /// Block by block, every project of a block: nothing of a trial outlives its block, but the columns
-  /// of all projects stay until the end.
+  /// Block by block, every project of a block: nothing of a trial outlives its block, but the
+  /// columns of all projects stay until the end.
   case together
-  /// Project by project, all blocks of each: the columns of a project or two at a time, but figures of
-  /// every trial, in which the programme's sums grow.
+  /// Project by project, all blocks of each: the columns of a project or two at a time, but figures
+  /// of every trial, in which the programme's sums grow.
   case projectByProject
 
   /// Project by project where all together would take much memory, and this less; the same whatever
@@ -12,9 +12,9 @@ enum Order: Sendable {
   ///
   /// Projects know nothing of each other but their drivers, which are drawn anew for each, so both
   /// orders give the same results.
-  init(_ plans: [CompiledScenario], trials: Int, detail: TallyDetail) {
-    let together = Self.together.bytes(plans, trials: trials, detail: detail)
-    let isLess = Self.projectByProject.bytes(plans, trials: trials, detail: detail) < together
+  init(_ scenarios: [CompiledScenario], trials: Int, detail: TallyDetail) {
+    let together = Self.together.bytes(scenarios, trials: trials, detail: detail)
+    let isLess = Self.projectByProject.bytes(scenarios, trials: trials, detail: detail) < together
     self = together > Self.togetherLimit && isLess ? .projectByProject : .together
   }
 
@@ -27,10 +27,10 @@ enum Order: Sendable {
   }
 
   /// Bytes that the order takes for what it keeps of the trials, about.
-  func bytes(_ plans: [CompiledScenario], trials: Int, detail: TallyDetail) -> Int {
-    let projects = plans.map { plan in
-      plan.projects.map { project in
-        SampleShape(plan, project, trials: trials, detail: detail)
+  func bytes(_ scenarios: [CompiledScenario], trials: Int, detail: TallyDetail) -> Int {
+    let projects = scenarios.map { scenario in
+      scenario.projects.map { project in
+        SampleShape(scenario, project, trials: trials, detail: detail)
           .bytes(observations: trials * project.replicas)
       }
     }
@@ -39,7 +39,7 @@ enum Order: Sendable {
     case .projectByProject:
       // Two under way, and one being summed up.
       return 3 * projects.reduce(0) { $0 + ($1.max() ?? 0) }
-        + FigureRecord.bytes(plans, trials: trials)
+        + FigureRecord.bytes(scenarios, trials: trials)
     }
   }
 

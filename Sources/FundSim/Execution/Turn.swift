@@ -3,8 +3,9 @@ import Synchronization
 /// The projects that workers work out together in all blocks of a run: their tallies under every
 /// variant, one a slot.
 ///
-/// Samples are made when the first worker comes. Where projects take turns a turn is summed up when
-/// its last block has been counted, and its samples go, so that a run holds those of a project or two.
+/// Samples are made when the first worker comes. Where a run goes project by project a turn is
+/// summed up when its last block has been counted, and its samples go, so that a run holds those of
+/// a project or two.
 final class Turn: Sendable {
   /// How a block begins under one variant.
   struct Beginning: Sendable {
@@ -65,13 +66,13 @@ final class Turn: Sendable {
 }
 
 extension Turn {
-  /// Tallies in which one worker counts its blocks, one for each slot; none where nothing is kept of
-  /// the projects.
+  /// Tallies in which one worker counts its blocks, one for each slot; none where nothing is kept
+  /// of the projects.
   func enter() -> [ProjectTally] {
     guard let detail = execution.detail else { return [] }
     let layouts = players.map { player in
-      let plan = execution.experiment.variants[player.variant].compiled
-      return TallyLayout(plan, plan.projects[player.project], detail)
+      let scenario = execution.experiment.variants[player.variant].compiled
+      return TallyLayout(scenario, scenario.projects[player.project], detail)
     }
     let samples = state.withLock { state in
       if state.samples.isEmpty { state.samples = players.map { sample(of: $0, detail) } }
@@ -113,9 +114,9 @@ extension Turn {
   var tallies: [ProjectTally] { state.withLock { $0.tallies } }
 
   private func sample(of member: SharedProject.Member, _ detail: TallyDetail) -> Sample {
-    let plan = execution.experiment.variants[member.variant].compiled
+    let scenario = execution.experiment.variants[member.variant].compiled
     let shape = SampleShape(
-      plan, plan.projects[member.project], trials: execution.wholeTrials, detail: detail)
+      scenario, scenario.projects[member.project], trials: execution.wholeTrials, detail: detail)
     return Sample(
       shape, observations: execution.schedule.trials * member.replicas, pool: pool)
   }

@@ -1,14 +1,14 @@
 /// One thread of a run: it takes units until there are none, and counts what it finds.
 ///
-/// The one loop over trials, for every question: of each unit the order is project, copy, variant. A
-/// copy is worked out under one variant after the other, or taken over from an equal one.
+/// The one loop over trials, for every question: of each unit the order is project, copy, variant.
+/// A copy is worked out under one variant after the other, or taken over from an equal one.
 ///
-/// Generic over the tally, so that it is compiled for each; without a constraint, whose check at run
-/// time would cost a short run 2 % of its instructions.
+/// Generic over the tally, so that it is compiled for each; without a constraint, whose check at
+/// run time would cost a short run 2 % of its instructions.
 struct Worker<Tally: Sendable> {
   let execution: Execution
   let turns: [Turn]
-  /// Where trials are added up while projects take turns.
+  /// Where trials are added up if the run goes project by project.
   let record: FigureRecord?
 }
 
@@ -49,12 +49,12 @@ extension Worker where Tally: QuestionTally {
     for index in turn.projects {
       let project = execution.experiment.projects[index]
       for replica in 0..<execution.copies(of: project) {
-        var isLaid = false
+        var hasRunShared = false
         for member in project.members where replica < member.replicas {
-          memory.workspace.largest.pointee = 0
+          memory.workspace.flows.largest = 0
           if !member.isDuplicate {
             let (block, own) = workOut(
-              project, member, replica: replica, unit, memory, isLaid: &isLaid)
+              project, member, replica: replica, unit, memory, hasRunShared: &hasRunShared)
             if !tallies.isEmpty {
               tallies[member.slot - turn.firstSlot].add(
                 block, own, observation: observation * own.replicas + replica)
@@ -62,31 +62,32 @@ extension Worker where Tally: QuestionTally {
             found.tally.add(block, of: own)
           }
           if !memory.trials[member.variant].add(memory.copies[member.source]) {
-            memory.workspace.largest.pointee = Workspace.overflow
+            memory.workspace.flows.largest = FlowWatch.overflow
           }
-          found.note(memory.workspace.largest.pointee, variant: member.variant, unit)
+          found.note(memory.workspace.flows.largest, variant: member.variant, unit)
         }
         found.tally.add(copy: replica, of: project, index, memory.copies, count: unit.count)
       }
     }
   }
 
-  /// Works a copy out under one variant, on the shared part that the first of them has laid.
+  /// Works a copy out under one variant, after the shared part, which is worked out under the first
+  /// of them.
   @inline(__always)
   private func workOut(
     _ project: SharedProject, _ member: SharedProject.Member, replica: Int,
-    _ unit: UnitStream.Unit, _ memory: WorkerMemory, isLaid: inout Bool
+    _ unit: UnitStream.Unit, _ memory: WorkerMemory, hasRunShared: inout Bool
   ) -> (block: Block, own: CompiledProject) {
     let variant = memory.variants[member.variant]
-    let own = variant.plan.projects[member.project]
+    let own = variant.compiled.projects[member.project]
     var block = variant.block(
       first: unit.first, count: unit.count, replica: replica,
       journal: execution.purpose.keepsJournal ? Journal() : nil)
     if let sharedPart = project.sharedPart {
       block.cachesDraws = true
-      if !isLaid { block.lay(sharedPart, of: own) }
-      isLaid = true
-      block.build(on: sharedPart, own)
+      if !hasRunShared { block.runShared(sharedPart, of: own) }
+      hasRunShared = true
+      block.runRest(of: own, after: sharedPart)
     } else {
       block.run(own)
     }
@@ -103,60 +104,13 @@ extension Worker where Tally: QuestionTally {
       switch record.add(variants, of: memory.trials, block: unit.block) {
       case .waits: return
       case .overflow(let variant):
-        found.note(Workspace.overflow, variant: variant, unit)
+        found.note(FlowWatch.overflow, variant: variant, unit)
         return
       case .isComplete: break
       }
     }
     found.tally.finish(
-      memory.trials, scratch: memory.workspace.scratch, count: unit.count,
+      memory.trials, memory.workspace.tallies, count: unit.count,
       observation: Int(unit.first - execution.schedule.first))
-  }
-}
-
-/// What workers have found.
-struct Found<Tally: Sendable>: Sendable {
-  var tally: Tally
-  /// The largest flow of each variant in pounds; infinite if one was over the limit.
-  fileprivate(set) var largestFlows: [Double]
-  /// The first unit, in the order of the run, in which one was.
-  private(set) var overflow: Overflow?
-
-  struct Overflow: Sendable {
-    let turn: Int
-    let firstTrial: UInt64
-    let variant: Int
-
-    fileprivate var order: (Int, UInt64, Int) { (turn, firstTrial, variant) }
-  }
-
-  init(tally: Tally, variants: Int) {
-    self.tally = tally
-    largestFlows = [Double](repeating: 0, count: variants)
-  }
-
-  /// Remembers the largest flow of a copy.
-  mutating func note(_ largest: Double, variant: Int, _ unit: UnitStream.Unit) {
-    if largest <= largestFlows[variant] { return }
-    largestFlows[variant] = largest
-    if largest == Workspace.overflow {
-      meet(Overflow(turn: unit.turn, firstTrial: unit.first, variant: variant))
-    }
-  }
-
-  fileprivate mutating func meet(_ other: Overflow) {
-    if let known = overflow, known.order <= other.order { return }
-    overflow = other
-  }
-
-}
-
-extension Found where Tally: QuestionTally {
-  mutating func merge(_ other: Found) {
-    tally.merge(other.tally)
-    for index in largestFlows.indices {
-      largestFlows[index] = max(largestFlows[index], other.largestFlows[index])
-    }
-    if let overflow = other.overflow { meet(overflow) }
   }
 }

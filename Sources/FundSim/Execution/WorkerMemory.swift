@@ -4,7 +4,8 @@
 /// What one copy of a project comes to under every variant is at hand at once, so that it can be
 /// compared; nothing of a trial outlives its block.
 ///
-/// SAFETY: owned by the worker that called `allocate` and freed by its `deallocate`.
+/// SAFETY: all rows are those of the one allocator: owned by the worker that called `allocate`,
+/// seen by no other thread, and freed by its `deallocate`.
 struct WorkerMemory {
   let workspace: Workspace
   let variants: [VariantMemory]
@@ -13,30 +14,34 @@ struct WorkerMemory {
   /// What the block's trials come to, one for each variant: the sums over its projects.
   let trials: [Figures]
 
+  private let allocator: RowAllocator
+
   static func allocate(for execution: Execution) -> WorkerMemory {
-    let plans = execution.experiment.plans
-    let workspace = Workspace.allocate(for: plans)
-    let layouts = plans.map { FigureLayout($0, moneyMonth: execution.moneyMonth) }
-    let copies = layouts.map(Figures.allocate)
-    return WorkerMemory(
-      workspace: workspace,
-      variants: zip(plans, copies).map { plan, figures in
-        VariantMemory(
-          plan: plan, workspace: workspace, common: CommonRows.allocate(for: plan),
-          figures: figures, seed: execution.seed, keepsMoney: execution.keepsMoney,
-          isPlan: execution.purpose == .plan)
-      },
-      copies: copies, trials: layouts.map(Figures.allocate))
+    WorkerMemory(for: execution, RowAllocator())
   }
 
-  func deallocate() {
-    workspace.deallocate()
-    for variant in variants { variant.common.deallocate() }
-    for figures in copies + trials { figures.deallocate() }
+  init(for execution: Execution, _ allocator: RowAllocator) {
+    let scenarios = execution.experiment.compiled
+    var allocator = allocator
+    let workspace = Workspace(for: scenarios, &allocator)
+    let layouts = scenarios.map { FigureLayout($0, moneyMonth: execution.moneyMonth) }
+    let copies = layouts.map { Figures($0, &allocator) }
+    self.workspace = workspace
+    variants = zip(scenarios, copies).map { scenario, figures in
+      VariantMemory(
+        compiled: scenario, workspace: workspace, common: CommonRows(scenario, &allocator),
+        figures: figures, seed: execution.seed, keepsMoney: execution.keepsMoney,
+        isPlan: execution.purpose == .plan)
+    }
+    self.copies = copies
+    trials = layouts.map { Figures($0, &allocator) }
+    self.allocator = allocator
   }
 
-  /// Begins a block of a turn: forgets the last sums, and draws the drivers that its projects follow,
-  /// once where variants have the same.
+  func deallocate() { allocator.deallocate() }
+
+  /// Begins a block of a turn: forgets the last sums, and draws the drivers that its projects
+  /// follow, once where variants have the same.
   func begin(_ turn: Turn, first: UInt64, count: Int) {
     for beginning in turn.beginnings {
       trials[beginning.variant].clear()
@@ -47,35 +52,5 @@ struct WorkerMemory {
       case .copy(let other): variant.copyDrivers(of: variants[other])
       }
     }
-  }
-}
-
-/// A worker's memory for one variant, from which it makes blocks.
-struct VariantMemory {
-  let plan: CompiledScenario
-  let workspace: Workspace
-  let common: CommonRows
-  let figures: Figures
-  let seed: UInt64
-  let keepsMoney: Bool
-  let isPlan: Bool
-
-  func drawDrivers(first: UInt64, count: Int) {
-    if isPlan { return }
-    block(first: first, count: count, replica: 0).drawDrivers(plan.drivers)
-  }
-
-  /// Takes over the drivers that another variant has drawn for the same block; both have the same ones.
-  func copyDrivers(of other: VariantMemory) {
-    common.factors.update(
-      from: other.common.factors, count: plan.drivers.count * plan.driverYears * Workspace.lanes)
-  }
-
-  func block(first: UInt64, count: Int, replica: Int, journal: Journal? = nil) -> Block {
-    Block(
-      memory: workspace, common: common, figures: figures, seed: seed, firstTrial: first,
-      count: count, replica: UInt32(truncatingIfNeeded: replica), isPlan: isPlan,
-      journal: journal, keepsMoney: keepsMoney, horizon: plan.horizon, months: plan.months,
-      driverYears: plan.driverYears, sustainability: plan.sustainability)
   }
 }

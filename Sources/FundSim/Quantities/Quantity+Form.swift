@@ -102,7 +102,7 @@ extension Kernel {
     }
   }
 
-  /// The same for every number of a column, in place. Look-ups in a table and arithmetic take turns
+  /// The same for every number of a column, in place. Look-ups in a table and arithmetic alternate
   /// over the column, because only a loop without look-ups is vectorised.
   func transform(_ column: UnsafeMutablePointer<Double>, _ count: Int) {
     switch kind {

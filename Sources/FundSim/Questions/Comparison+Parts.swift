@@ -94,10 +94,10 @@ extension Comparison {
         remedy: "cut the run into parts of at least one trial")
     }
     _ = try Simulation.checkWork(
-      plan.experiment.plans, trials: whole, first: first, detail: detail, order: .together)
+      compiled.experiment.compiled, trials: whole, first: first, detail: detail, order: .together)
     return try tally(
       Execution(
-        experiment: plan.experiment, seed: seed,
+        experiment: compiled.experiment, seed: seed,
         schedule: BlockSchedule(first: first, trials: trials), detail: detail, ofTrials: whole,
         threads: threads ?? Simulation.processors),
       progress: nil)
@@ -106,8 +106,8 @@ extension Comparison {
   /// Reads a part of this comparison that was played and written elsewhere.
   ///
   /// The checksum finds what was damaged on the way, and words of another comparison are refused if
-  /// they are more or fewer. They do not name the scenarios, and what they count is believed: they are
-  /// for parts of one's own.
+  /// they are more or fewer. They do not name the scenarios, and what they count is believed: they
+  /// are for parts of one's own.
   ///
   /// - Throws: `WordError` unless they are as they were written.
   package func part(reading words: [Int64]) throws(WordError) -> RunTally {
@@ -122,11 +122,11 @@ extension Comparison {
     let whole = try reader.read(in: Int64(trials)...Int64(Simulation.trialLimit))
     let isFull = try reader.read(in: 0...1) == 1
     let execution = Execution(
-      experiment: plan.experiment, seed: seed,
+      experiment: compiled.experiment, seed: seed,
       schedule: BlockSchedule(first: UInt64(first), trials: trials),
       detail: isFull ? .full : .outcomes, ofTrials: whole, threads: 1)
     var projects = Turn(
-      plan.experiment.projects.indices, of: execution, pool: SpacePool()
+      compiled.experiment.projects.indices, of: execution, pool: SpacePool()
     ).enter()
     var questions = emptyTally(execution)
     for index in projects.indices { try projects[index].read(from: &reader) }
@@ -146,8 +146,8 @@ extension Comparison {
 
   package func summary(of tally: RunTally) -> ComparisonSummary {
     ComparisonBuilder(
-      setup: setup, plan: plan, tally: tally.questions,
-      results: plan.experiment.results(of: plan.experiment.projects[...], tally.projects),
+      setup: setup, compiled: compiled, tally: tally.questions,
+      results: compiled.experiment.results(of: compiled.experiment.projects[...], tally.projects),
       seed: tally.seed,
       trials: Summary.Trials(
         first: tally.first, count: UInt64(tally.trials),

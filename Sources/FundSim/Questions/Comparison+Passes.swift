@@ -1,15 +1,15 @@
 extension Comparison {
-  /// The same as `run`, taking the projects in turn.
+  /// The same as `run`, project by project.
   ///
-  /// Until the last project has been worked out no trial is finished. So that an interrupted run has
-  /// something to tell, a block of trials of all projects is run first, whatever happens, then a
-  /// twentieth, then all; each pass begins with the trials of the one before and takes its place.
+  /// Until the last project has been worked out no trial is finished. So that an interrupted run
+  /// has something to tell, a block of trials of all projects is run first, whatever happens, then
+  /// a twentieth, then all; each pass begins with the trials of the one before and takes its place.
   func runInPasses(
     _ execution: Execution, progress: (@Sendable (_ finished: Int) -> Bool)?
   ) throws(SimulationError) -> ComparisonSummary {
     let trials = execution.schedule.trials
     let passes = Self.passes(trials)
-    let turns = plan.experiment.projects.count
+    let turns = compiled.experiment.projects.count
     let all = passes.reduce(0, +) * turns
     var done = 0
     var found: ComparisonSummary?
@@ -40,7 +40,7 @@ extension Comparison {
     if played.isDone || played.found.overflow != nil { try check(played.found, execution) }
     guard played.isDone else { return nil }
     return ComparisonBuilder(
-      setup: setup, plan: plan, tally: played.found.tally,
+      setup: setup, compiled: compiled, tally: played.found.tally,
       results: played.turns.flatMap(\.found), seed: execution.seed,
       trials: Summary.Trials(
         first: execution.schedule.first, count: UInt64(execution.schedule.trials),

@@ -1,4 +1,4 @@
-/// Several scenarios side by side on the same luck: every trial is worked out under each of them
+/// Several scenarios side by side on the same draws: every trial is worked out under each of them
 /// before the next, and what is compared is compared trial by trial.
 ///
 /// ```swift
@@ -50,7 +50,7 @@ public struct Comparison: Sendable {
   ]
 
   let setup: Setup
-  let plan: CompiledComparison
+  let compiled: CompiledComparison
 
   /// Compiles every different scenario, on so many threads, or as many as the machine runs at once.
   ///
@@ -62,19 +62,19 @@ public struct Comparison: Sendable {
     precondition(
       setup.willingness.allSatisfy { (0...1_000_000_000).contains($0) }, "a price out of range")
     self.setup = setup
-    plan = try CompiledComparison(setup, threads: threads)
+    compiled = try CompiledComparison(setup, threads: threads)
   }
 
   /// One simulation, compared with nothing.
   init(alone simulation: Simulation) {
     setup = Setup(scenarios: [simulation.scenario], pairs: [], contests: [])
-    plan = CompiledComparison(alone: simulation)
+    compiled = CompiledComparison(alone: simulation)
   }
 
   /// Simulates trials `first..<first + trials` of every scenario, in parallel.
   ///
-  /// The result is the same for any number of threads, and each alternative's own summary is that of
-  /// `Simulation.run`. `progress` is as there.
+  /// The result is the same for any number of threads, and each alternative's own summary is that
+  /// of `Simulation.run`. `progress` is as there.
   ///
   /// - Complexity: linear in trials and in the sizes of the different scenarios.
   /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
@@ -83,9 +83,9 @@ public struct Comparison: Sendable {
     detail: Detail = .full, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> ComparisonSummary {
     let order = try Simulation.checkWork(
-      plan.experiment.plans, trials: trials, first: first, detail: detail)
+      compiled.experiment.compiled, trials: trials, first: first, detail: detail)
     let execution = Execution(
-      experiment: plan.experiment, seed: seed,
+      experiment: compiled.experiment, seed: seed,
       schedule: BlockSchedule(first: first, trials: trials), order: order, detail: detail,
       threads: threads ?? Simulation.processors)
     switch order {
@@ -97,7 +97,7 @@ public struct Comparison: Sendable {
 
   /// - Throws: what went wrong first, whichever thread came upon it.
   func check(_ found: Found<ComparisonTally>, _ execution: Execution) throws(SimulationError) {
-    let variants = plan.experiment.variants
+    let variants = compiled.experiment.variants
     if let overflow = found.overflow {
       throw Simulation.overflow(
         of: variants[overflow.variant], from: overflow.firstTrial, seed: execution.seed)
@@ -110,7 +110,7 @@ public struct Comparison: Sendable {
   /// Has counted nothing, and has room for the trials of an execution.
   func emptyTally(_ execution: Execution) -> ComparisonTally {
     ComparisonTally(
-      plan.experiment.plans, pairs: plan.pairs, contests: plan.contests,
+      compiled.experiment.compiled, pairs: compiled.pairs, contests: compiled.contests,
       willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) },
       trials: execution.schedule.trials, of: execution.wholeTrials,
       detail: execution.detail ?? .outcomes)

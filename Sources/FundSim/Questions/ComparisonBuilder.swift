@@ -1,7 +1,7 @@
 /// Turns what a comparison has counted into its figures.
 struct ComparisonBuilder {
   let setup: Comparison.Setup
-  let plan: CompiledComparison
+  let compiled: CompiledComparison
   let tally: ComparisonTally
   /// One for each slot of the experiment.
   let results: [ProjectResult]
@@ -11,11 +11,11 @@ struct ComparisonBuilder {
   func summary() -> ComparisonSummary {
     ComparisonSummary(
       alternatives: setup.scenarios.enumerated().map { index, scenario in
-        let variant = plan.indexes[index]
+        let variant = compiled.indexes[index]
         return SummaryBuilder(
-          scenario: scenario, plan: plan.experiment.variants[variant].compiled,
+          scenario: scenario, compiled: compiled.experiment.variants[variant].compiled,
           programme: tally.programmes[variant],
-          projects: plan.experiment.slots(of: variant).map { results[$0] }, seed: seed,
+          projects: compiled.experiment.slots(of: variant).map { results[$0] }, seed: seed,
           trials: trials
         ).summary()
       },
@@ -64,7 +64,7 @@ struct ComparisonBuilder {
 
   private func transition(_ counted: PairTally, _ month: Int, _ place: Int) -> TransitionTable {
     let project = counted.pair.projects[place]
-    let shared = plan.experiment.projects[project.index]
+    let shared = compiled.experiment.projects[project.index]
     return TransitionTable(
       project: shared.id, leadType: shared.leadType, copies: project.copies,
       onlyFrom: project.onlyFrom, onlyTo: project.onlyTo,

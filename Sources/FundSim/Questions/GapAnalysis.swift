@@ -1,5 +1,5 @@
 /// Finds which assumptions make the gap between two views: every mixture of the two that the orders
-/// pass through, on the same luck.
+/// pass through, on the same draws.
 public struct GapAnalysis: Sendable {
   private let parts: [[Assumption]]
   private let weights: GapWeights

@@ -1,5 +1,5 @@
 extension Simulation {
-  /// The budget with all luck removed (MODEL §8), one ledger for each project.
+  /// The budget with every uncertainty removed (MODEL §8), one ledger for each project.
   ///
   /// Replicas share a plan, so each project has one.
   public func plan() throws(SimulationError) -> [Ledger] {
@@ -67,9 +67,9 @@ private struct LedgerTally: QuestionTally {
   mutating func add(_ block: Block, of project: CompiledProject) {
     if failure != nil { return }
     ledgers.append(block.ledger(of: project))
-    if block.memory.largest.pointee > MicroPounds.limit {
+    if block.memory.flows.largest > MicroPounds.limit {
       failure = .amountTooLarge(
-        project: project.id, item: Self.item(block.memory.culprit.pointee, of: project),
+        project: project.id, item: Self.item(block.memory.flows.culprit, of: project),
         trial: block.isPlan ? nil : block.firstTrial)
     }
   }

@@ -23,10 +23,10 @@ extension Simulation {
     }
   }
 
-  /// Refuses a run that would not end, or would not fit; how one that does is best done, if no `order`
-  /// is given.
+  /// Refuses a run that would not end, or would not fit; how one that does is best done, if no
+  /// `order` is given.
   static func checkWork(
-    _ plans: [CompiledScenario], trials: Int, first: UInt64, detail: TallyDetail,
+    _ scenarios: [CompiledScenario], trials: Int, first: UInt64, detail: TallyDetail,
     order: Order? = nil
   ) throws(SimulationError) -> Order {
     guard trials >= 1, trials <= trialLimit, first <= UInt64(Int64.max) / 2 else {
@@ -34,17 +34,17 @@ extension Simulation {
         what: "\(trials) trials", estimate: "at most \(trialLimit) are run at once",
         remedy: "ask for between 1 and \(trialLimit)")
     }
-    let work = plans.reduce(0) { $0 + $1.workPerTrial } * Double(trials)
+    let work = scenarios.reduce(0) { $0 + $1.workPerTrial } * Double(trials)
     guard work <= workLimit else {
       throw .tooLarge(
         what: "\(trials) trials of this scenario",
         estimate: "\(words(work)) stream-months, over the limit of 100 million million",
         remedy: "ask for fewer trials, replicas or projects")
     }
-    let order = order ?? Order(plans, trials: trials, detail: detail)
+    let order = order ?? Order(scenarios, trials: trials, detail: detail)
     let bytes =
-      order.bytes(plans, trials: trials, detail: detail)
-      + (plans.map { Workspace.bytes(for: $0) }.max() ?? 0)
+      order.bytes(scenarios, trials: trials, detail: detail)
+      + (scenarios.map { Workspace.bytes(for: $0) }.max() ?? 0)
     guard bytes < memoryLimit else {
       throw .tooLarge(
         what: "the figures kept of this scenario",

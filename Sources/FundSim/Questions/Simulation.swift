@@ -33,11 +33,12 @@ public struct Simulation: Sendable {
   /// with the number of trials finished so far; returning false stops the run after the blocks
   /// under way, and the summary then says that it is not complete.
   ///
-  /// A large programme's projects take turns (`Order`): `progress` then gets the share of the work
-  /// that is done, in trials, and a run that is stopped tells of its last pass over fewer trials.
+  /// A large programme is run project by project (`Order`): `progress` then gets the share of the
+  /// work that is done, in trials, and a run that is stopped tells of its last pass over fewer
+  /// trials.
   ///
   /// - Complexity: linear in trials × replicas × streams × months. Memory does not grow with the
-  ///   trials, but for some ten numbers each where projects take turns.
+  ///   trials, but for some ten numbers each where it goes project by project.
   /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
   public func run(
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,

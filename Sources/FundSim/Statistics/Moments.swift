@@ -56,7 +56,8 @@ extension Moments {
   /// (Σab − Σa·Σb/n) ÷ (n − 1) ÷ n.
   ///
   /// The whole parts of the means are taken off in whole numbers first, so nothing is lost where
-  /// all trials lie close together and far from 0; a constant difference has a variance of exactly 0.
+  /// all trials lie close together and far from 0; a constant difference has a variance of exactly
+  /// 0.
   private func variance(_ ab: Int128, _ a: Int128, _ b: Int128, _ trials: UInt64) -> Double {
     guard trials > 1 else { return 0 }
     let n = Int128(trials)

@@ -22,7 +22,8 @@ enum OrderStatistics {
   private static let fewCells = 32
   private static let mostBits = 10
 
-  /// Appends the values at `ranks`, counted from a cell that has `below` cells of the column beneath.
+  /// Appends the values at `ranks`, counted from a cell that has `below` cells of the column
+  /// beneath.
   private static func select(
     _ cells: UnsafeBufferPointer<Int64>, _ ranks: ArraySlice<Int>, below: Int,
     _ found: inout [Int64]

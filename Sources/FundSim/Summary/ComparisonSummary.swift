@@ -1,5 +1,5 @@
 /// What a comparison found: each alternative's own results, and the differences between them on the
-/// same luck.
+/// same draws.
 ///
 /// Alternatives are named by their position in `Comparison.Setup.scenarios`.
 public struct ComparisonSummary: Sendable, Equatable {
@@ -80,8 +80,8 @@ public struct AcceptabilityMonth: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     /// Pounds for one more project sustained.
     public let willingness: Double
-    /// Share of trials in which each alternative has the largest net benefit, in the contest's order;
-    /// trials in which several have it are shared out evenly.
+    /// Share of trials in which each alternative has the largest net benefit, in the contest's
+    /// order; trials in which several have it are shared out evenly.
     public let chances: [Proportion]
     /// Position in the contest of the largest mean net benefit; of equal ones the first.
     public let bestOnAverage: Int

@@ -15,14 +15,14 @@ public struct Assumption: Sendable, Equatable {
 
 /// How far apart two views are, and which assumptions make the gap.
 ///
-/// A measure of the gap is what the second view finds minus what the first finds, on the same luck.
-/// An assumption's share of it is its Shapley value: what changes when the assumption goes over from
-/// the first view to the second, on average over the orders in which all of them go over. The shares
-/// add up to the gap.
+/// A measure of the gap is what the second view finds minus what the first finds, on the same
+/// draws. An assumption's share of it is its Shapley value: what changes when the assumption is
+/// switched from the first view to the second, on average over the orders in which all of them are
+/// switched. The shares add up to the gap.
 ///
 /// - Source: Shapley (1953), A value for n-person games, Contributions to the Theory of Games II;
-///   random orders after Castro, Gómez & Tejada (2009), doi:10.1016/j.cor.2008.04.004; for output of
-///   simulations Song, Nelson & Staum (2016), doi:10.1137/15M1048070.
+///   random orders after Castro, Gómez & Tejada (2009), doi:10.1016/j.cor.2008.04.004; for output
+///   of simulations Song, Nelson & Staum (2016), doi:10.1137/15M1048070.
 public struct GapSummary: Sendable, Equatable {
   /// The assessment month at which it is measured.
   public let month: Int
@@ -65,11 +65,11 @@ public struct GapSummary: Sendable, Equatable {
   }
 
   public struct Part: Sendable, Equatable {
-    /// More than one where they could only go over together.
+    /// More than one where they could only be switched together.
     public let assumptions: [Assumption]
     /// Its part of the gap.
     public let share: Shares
-    /// What changes if it alone goes over, all else as the first view has it.
+    /// What changes if it alone is switched, all else as the first view has it.
     public let alone: Shares
   }
 }

@@ -15,7 +15,8 @@ public struct ProgrammeSummary: Sendable, Equatable {
 public struct StageSummary: Sendable, Equatable {
   public let id: String
   public let mean: Double
-  /// The same by lead type, in the order of `LeadType.allCases`; types without a project are absent.
+  /// The same by lead type, in the order of `LeadType.allCases`; types without a project are
+  /// absent.
   public let byLeadType: [LeadTypeMean]
 
   public struct LeadTypeMean: Sendable, Equatable {

@@ -12,9 +12,9 @@ extension Experiment {
   ) -> [ProjectResult] {
     let players = projects.flatMap(\.sources)
     return zip(players, tallies).map { player, tally in
-      let plan = variants[player.variant].compiled
+      let compiled = variants[player.variant].compiled
       let builder = ProjectSummaryBuilder(
-        project: plan.projects[player.project], plan: plan, tally: tally)
+        project: compiled.projects[player.project], compiled: compiled, tally: tally)
       return ProjectResult(
         summary: builder.summary(),
         passed: (0..<tally.layout.stages).map { tally.counters[tally.layout.passed($0)] })
@@ -25,21 +25,21 @@ extension Experiment {
 /// Turns one project's tally into its summary.
 struct ProjectSummaryBuilder {
   let project: CompiledProject
-  let plan: CompiledScenario
+  let compiled: CompiledScenario
   let tally: ProjectTally
 
   private var layout: TallyLayout { tally.layout }
   private var observations: Int { tally.observations }
-  private var assess: [Int] { plan.sustainability.assess }
+  private var assess: [Int] { compiled.sustainability.assess }
 
   func summary() -> ProjectSummary {
     let hasMoney = layout.detail == .full
     return ProjectSummary(
       id: project.id, leadType: project.leadType, replicas: project.replicas,
       outcomes: assess.indices.map(outcome), survival: survival(),
-      cash: hasMoney ? (0..<plan.horizon).map(cash) : [],
+      cash: hasMoney ? (0..<compiled.horizon).map(cash) : [],
       bridging: hasMoney ? assess.indices.map(bridging) : [],
-      concentration: hasMoney ? (0..<plan.years).map(concentration) : [],
+      concentration: hasMoney ? (0..<compiled.years).map(concentration) : [],
       streams: hasMoney ? project.streams.map(stream) : [])
   }
 
@@ -74,7 +74,7 @@ struct ProjectSummaryBuilder {
 
   private func survival() -> [Double] {
     var open = Int64(observations)
-    return (0..<plan.horizon).map { month in
+    return (0..<compiled.horizon).map { month in
       open -= counter(layout.breach(month))
       return Double(open) / Double(max(1, observations))
     }
@@ -102,7 +102,7 @@ struct ProjectSummaryBuilder {
     let won = counter(layout.won(stream.index))
     return StreamSummary(
       id: stream.id, kind: Block.kind(of: stream, in: project), isCash: stream.isCash,
-      won: share(won), perYear: (0..<plan.years).map { year(stream, $0) },
+      won: share(won), perYear: (0..<compiled.years).map { year(stream, $0) },
       againstPlan: assess.indices.map { againstPlan(stream, $0) },
       conditional: assess.indices.map { conditional(stream, won, $0) })
   }
@@ -122,7 +122,8 @@ struct ProjectSummaryBuilder {
 
   private func againstPlan(_ stream: CompiledStream, _ index: Int) -> StreamSummary.AgainstPlan {
     func share(_ category: AgainstPlan) -> Double {
-      Double(counter(layout.plan(stream.index, index, category))) / Double(max(1, observations))
+      Double(counter(layout.againstPlan(stream.index, index, category)))
+        / Double(max(1, observations))
     }
     return StreamSummary.AgainstPlan(
       month: assess[index], none: share(.none), less: share(.less), asPlanned: share(.asPlanned),

@@ -1,7 +1,7 @@
 /// Turns whole-number tallies into a summary's figures.
 struct SummaryBuilder {
   let scenario: Scenario
-  let plan: CompiledScenario
+  let compiled: CompiledScenario
   let programme: ProgrammeTally
   /// In document order.
   let projects: [ProjectResult]
@@ -19,10 +19,10 @@ struct SummaryBuilder {
   private func programmeSummary() -> ProgrammeSummary {
     ProgrammeSummary(
       name: scenario.programme?.name ?? "", support: scenario.programme?.support ?? 12,
-      projectCount: plan.copies,
+      projectCount: compiled.copies,
       stages: (scenario.programme?.stages ?? []).enumerated().map { stageSummary($1, at: $0) },
       cost: cost(),
-      outcomes: plan.sustainability.assess.enumerated().map { index, month in
+      outcomes: compiled.sustainability.assess.enumerated().map { index, month in
         ProgrammeOutcome(
           month: month, sustained: number(of: .sustained, at: index),
           open: number(of: .open, at: index), mainstreamed: number(of: .mainstreamed, at: index))
@@ -56,7 +56,7 @@ struct SummaryBuilder {
     for leadType in LeadType.allCases {
       var passed: Int64 = 0
       var isPresent = false
-      for place in projects.indices where plan.projects[place].leadType == leadType {
+      for place in projects.indices where compiled.projects[place].leadType == leadType {
         passed += projects[place].passed[index]
         isPresent = true
       }

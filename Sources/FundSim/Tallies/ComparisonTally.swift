@@ -1,5 +1,5 @@
-/// What has been counted of a comparison, besides its projects: of a run, too, which is a comparison
-/// of one.
+/// What has been counted of a comparison, besides its projects: of a run, too, which is a
+/// comparison of one.
 struct ComparisonTally: QuestionTally {
   /// One for each variant.
   private(set) var programmes: [ProgrammeTally]
@@ -8,17 +8,18 @@ struct ComparisonTally: QuestionTally {
 
   /// An empty one, with room for some of the trials of a run.
   init(
-    _ plans: [CompiledScenario], pairs: [VariantPair], contests: [Contest], willingness: [Int64],
+    _ scenarios: [CompiledScenario], pairs: [VariantPair], contests: [Contest],
+    willingness: [Int64],
     trials: Int,
     of whole: Int, detail: TallyDetail
   ) {
     let pool = SpacePool()
-    let columns = plans.reduce(0) { $0 + ProgrammeTally.columns($1) }
+    let columns = scenarios.reduce(0) { $0 + ProgrammeTally.columns($1) }
     let capacity = SampleWriter.capacity(columns: columns)
-    programmes = plans.map { plan in
-      let shape = SampleShape(programmeOf: plan, trials: whole, detail: detail)
+    programmes = scenarios.map { scenario in
+      let shape = SampleShape(programmeOf: scenario, trials: whole, detail: detail)
       let sample = Sample(shape, observations: trials, pool: pool)
-      return ProgrammeTally(plan, store: SampleWriter(sample, capacity: capacity))
+      return ProgrammeTally(scenario, store: SampleWriter(sample, capacity: capacity))
     }
     self.pairs = pairs.map(PairTally.init)
     self.contests = contests.map { ContestTally($0, willingness: willingness) }
@@ -38,10 +39,10 @@ struct ComparisonTally: QuestionTally {
   }
 
   mutating func finish(
-    _ trials: [Figures], scratch: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+    _ trials: [Figures], _ rows: TallyRows, count: Int, observation: Int
   ) {
     for (index, figures) in trials.enumerated() {
-      programmes[index].add(figures, scratch: scratch, count: count, observation: observation)
+      programmes[index].add(figures, rows, count: count, observation: observation)
     }
     for index in pairs.indices {
       let (from, to) = (pairs[index].pair.from, pairs[index].pair.to)

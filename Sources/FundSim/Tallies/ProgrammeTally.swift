@@ -13,13 +13,13 @@ struct ProgrammeTally: Sendable {
   private static let smallProgramme = 1000
 
   /// Columns of the sample are figures: the cost; for a large programme all.
-  static func columns(_ plan: CompiledScenario) -> Int {
-    plan.copies > smallProgramme ? FigureLayout(plan).rows : 1
+  static func columns(_ scenario: CompiledScenario) -> Int {
+    scenario.copies > smallProgramme ? FigureLayout(scenario).rows : 1
   }
 
-  init(_ plan: CompiledScenario, store: SampleWriter) {
-    layout = FigureLayout(plan)
-    projects = plan.copies
+  init(_ scenario: CompiledScenario, store: SampleWriter) {
+    layout = FigureLayout(scenario)
+    projects = scenario.copies
     sums = [Int128](repeating: 0, count: layout.rows)
     self.store = store
     let counters = projects > Self.smallProgramme ? 0 : layout.numbers.count * (projects + 1)
@@ -28,7 +28,7 @@ struct ProgrammeTally: Sendable {
 
   /// Counts a block whose projects and replicas have all been worked out.
   mutating func add(
-    _ figures: Figures, scratch scaled: UnsafeMutablePointer<Int64>, count: Int, observation: Int
+    _ figures: Figures, _ rows: TallyRows, count: Int, observation: Int
   ) {
     observations += count
     let cost = figures[layout.cost]
@@ -38,8 +38,8 @@ struct ProgrammeTally: Sendable {
       let column = figures[row]
       sums[row] += ProjectTally.sum(column, count)
       if trials.isEmpty {
-        for lane in 0..<count { scaled[lane] = column[lane] &* Self.unit }
-        store.record(scaled, column: row, first: observation, count: count, stride: 1)
+        for lane in 0..<count { rows.millionths[lane] = column[lane] &* Self.unit }
+        store.record(rows.millionths, column: row, first: observation, count: count, stride: 1)
       } else {
         let first = start(of: row)
         for lane in 0..<count { trials[first + Int(column[lane])] &+= 1 }

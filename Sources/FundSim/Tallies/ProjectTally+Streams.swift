@@ -10,9 +10,8 @@ extension ProjectTally {
   }
 
   private mutating func addWins(_ block: Block, _ stream: CompiledStream) {
-    let lanes = Block.lanes
-    let won = block.memory.won + stream.index * lanes
-    let mask = block.memory.scratch
+    let won = block.memory.awards.won.line(stream.index)
+    let mask = block.memory.tallies.hasWon
     let horizon = Int32(truncatingIfNeeded: layout.horizon)
     var total: Int64 = 0
     for lane in 0..<block.count {
@@ -38,12 +37,11 @@ extension ProjectTally {
     _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ years: EarnedYears,
     _ observation: Int
   ) {
-    guard block.memory.isPaid[stream.index] else {
+    guard block.memory.receipts.isPaid[stream.index] else {
       addNothing(block, project, stream, observation)
       return
     }
-    let lanes = Block.lanes
-    let row = block.memory.receipts + stream.index * block.months * lanes
+    let row = block.memory.receipts.months.matrix(stream.index, lines: block.months)
     let walk = MonthWalk(block, row: row, isAddedUp: stream.readsMonths)
     walk.begin()
     var assessment = 0
@@ -72,37 +70,6 @@ extension ProjectTally {
     }
   }
 
-  /// Receipts before an assessment against the plan's: none, less, as planned (95…105 %), more.
-  private mutating func addAgainstPlan(
-    _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ assessment: Int,
-    _ received: UnsafePointer<Int64>
-  ) {
-    sums[layout.receipts(stream.index, assessment)] += Self.sum(received, block.count)
-    let bounds = PlanBounds(project.plannedReceipts[stream.index][assessment])
-    var none: Int64 = 0
-    var below: Int64 = 0
-    var above: Int64 = 0
-    for lane in 0..<block.count {
-      let amount = received[lane]
-      let isNone = amount < MicroPounds.penny
-      none &+= isNone ? 1 : 0
-      below &+= !isNone && amount <= bounds.less ? 1 : 0
-      above &+= !isNone && amount >= bounds.more ? 1 : 0
-    }
-    count(none, below, above, of: block, stream, assessment)
-  }
-
-  private mutating func count(
-    _ none: Int64, _ below: Int64, _ above: Int64, of block: Block, _ stream: CompiledStream,
-    _ assessment: Int
-  ) {
-    counters[layout.plan(stream.index, assessment, .none)] &+= none
-    counters[layout.plan(stream.index, assessment, .less)] &+= below
-    counters[layout.plan(stream.index, assessment, .asPlanned)] &+=
-      Int64(block.count) - none - below - above
-    counters[layout.plan(stream.index, assessment, .more)] &+= above
-  }
-
   /// A stream that brought nothing in any trial of the block.
   private mutating func addNothing(
     _ block: Block, _ project: CompiledProject, _ stream: CompiledStream, _ observation: Int
@@ -111,71 +78,12 @@ extension ProjectTally {
       count(Int64(block.count), 0, 0, of: block, stream, assessment)
     }
     guard stream.isCash, stream.loan == nil else { return }
-    let zeros = block.memory.scratch
+    let zeros = block.memory.tallies.zeros
     for lane in 0..<Block.lanes { zeros[lane] = 0 }
     for year in 0..<layout.years {
       store.record(
         zeros, column: layout.yearColumn(stream.index, year), first: observation,
         count: block.count, stride: project.replicas)
     }
-  }
-
-  /// Σ of squared shares of a year's cash, in trials with any.
-  private mutating func addConcentration(_ block: Block, _ years: EarnedYears) {
-    for year in 0..<layout.years {
-      let totals = years.totals(year)
-      let squares = years.squares(year)
-      var sum: Int64 = 0
-      var trials: Int64 = 0
-      for lane in 0..<block.count where totals[lane] > 0 {
-        trials &+= 1
-        // At most 2⁴⁰ each.
-        sum &+= Int64(squares[lane] / (totals[lane] * totals[lane]) * Self.concentrationUnit)
-      }
-      counters[layout.concentrated(year)] &+= trials
-      sums[layout.concentration(year)] += Int128(sum)
-    }
-  }
-}
-
-/// What the streams of a project have earned together in each year, lane by lane.
-///
-/// SAFETY: rows of the workspace, two for each programme year.
-private struct EarnedYears {
-  private let rows: UnsafeMutablePointer<Double>
-  private let years: Int
-
-  init(_ block: Block, years: Int) {
-    rows = block.memory.earned
-    self.years = years
-  }
-
-  /// Σ of the streams' cash.
-  func totals(_ year: Int) -> UnsafeMutablePointer<Double> { rows + 2 * year * Block.lanes }
-
-  /// Σ of its squares.
-  func squares(_ year: Int) -> UnsafeMutablePointer<Double> { totals(year) + Block.lanes }
-
-  func clear() { rows.update(repeating: 0, count: 2 * years * Block.lanes) }
-
-  func add(_ cash: UnsafePointer<Int64>, year: Int, count: Int) {
-    let totals = totals(year)
-    let squares = squares(year)
-    for lane in 0..<count {
-      let cash = Double(cash[lane])
-      totals[lane] += cash
-      squares[lane] += cash * cash
-    }
-  }
-}
-
-/// From what on money is less than planned, and more.
-private struct PlanBounds {
-  let less: Int64
-  let more: Int64
-
-  init(_ planned: Int64) {
-    less = MicroPounds.share(0.95, of: planned) &- MicroPounds.penny
-    more = MicroPounds.share(1.05, of: planned) &+ MicroPounds.penny
   }
 }

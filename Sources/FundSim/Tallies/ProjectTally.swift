@@ -1,5 +1,5 @@
-/// What has been counted of one project in some trials: whole numbers only, so that merging is addition
-/// and any split of the trials gives the same totals.
+/// What has been counted of one project in some trials: whole numbers only, so that merging is
+/// addition and any split of the trials gives the same totals.
 struct ProjectTally: Sendable {
   let layout: TallyLayout
   /// Trials × copies.
@@ -50,14 +50,13 @@ struct ProjectTally: Sendable {
       }
     }
     for lane in 0..<block.count {
-      counters[layout.breach(Int(block.memory.breach[lane]))] &+= 1
+      counters[layout.breach(Int(block.memory.books.breach[lane]))] &+= 1
     }
   }
 
   private mutating func addCash(_ block: Block, _ project: CompiledProject, _ observation: Int) {
-    let lanes = Block.lanes
     for month in 0..<layout.horizon {
-      let column = block.memory.general + month * lanes
+      let column = block.memory.books.general.line(month)
       sums[layout.cash(month)] += Self.sum(column, block.count)
       store.record(
         column, column: layout.cashColumn(month), first: observation, count: block.count,
@@ -65,14 +64,14 @@ struct ProjectTally: Sendable {
     }
     for index in 0..<layout.assessments {
       store.record(
-        block.memory.bridging + index * lanes, column: layout.bridgingColumn(index),
+        block.memory.outcomes.bridging.line(index), column: layout.bridgingColumn(index),
         first: observation, count: block.count, stride: project.replicas)
     }
   }
 
   private mutating func addStages(_ block: Block, _ project: CompiledProject) {
     for stage in project.stages.indices {
-      let passed = block.memory.passed + stage * Block.lanes
+      let passed = block.memory.awards.passed.line(stage)
       var total: Int64 = 0
       for lane in 0..<block.count { total &+= passed[lane] == Workspace.never ? 0 : 1 }
       counters[layout.passed(stage)] &+= total
@@ -81,7 +80,7 @@ struct ProjectTally: Sendable {
 
   /// The exact sum of a column: halves of 32 bits cannot overflow over a block.
   @inline(__always)
-  static func sum(_ column: UnsafePointer<Int64>, _ count: Int) -> Int128 {
+  static func sum(_ column: Row<Int64>, _ count: Int) -> Int128 {
     var high: Int64 = 0
     var low: Int64 = 0
     for lane in 0..<count {
@@ -100,8 +99,8 @@ extension ProjectTally {
     store.sample.write(observations, to: &words)
   }
 
-  /// Takes in what was written of a tally of this layout, with as many observations as there is room
-  /// for.
+  /// Takes in what was written of a tally of this layout, with as many observations as there is
+  /// room for.
   mutating func read(from words: inout WordReader) throws(WordError) {
     let room = Int64(store.sample.observations)
     observations = try words.read(in: room...room)

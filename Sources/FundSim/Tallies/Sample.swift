@@ -1,54 +1,9 @@
-import Synchronization
-
-/// How the values of a project or programme are kept: every value where they are few, else a
-/// histogram a column.
-struct SampleShape: Sendable, Equatable {
-  let columns: Int
-  let isExact: Bool
-
-  /// Exact values are kept up to 16 MiB; beyond that histograms bound the memory.
-  private static let exactLimit = 16 << 20
-
-  init(columns: Int, isExact: Bool) {
-    self.columns = columns
-    self.isExact = isExact
-  }
-
-  /// Those of one project in a run of so many trials.
-  ///
-  /// One rule wherever it is worked out, by itself or among others, so that its quantiles are always
-  /// the same ones: as in a run of this project alone, with the programme's figures beside it.
-  init(_ plan: CompiledScenario, _ project: CompiledProject, trials: Int, detail: TallyDetail) {
-    columns = TallyLayout(plan, project, detail).columns
-    isExact = Self.areFew(
-      FigureLayout(plan).rows + columns * project.replicas, observations: trials)
-  }
-
-  /// Those of the programme's figures: exact where all values of the report are few enough.
-  init(programmeOf plan: CompiledScenario, trials: Int, detail: TallyDetail) {
-    let all = plan.projects.reduce(FigureLayout(plan).rows) {
-      $0 + TallyLayout(plan, $1, detail).columns * $1.replicas
-    }
-    columns = ProgrammeTally.columns(plan)
-    isExact = Self.areFew(all, observations: trials)
-  }
-
-  private static func areFew(_ columns: Int, observations: Int) -> Bool {
-    let (cells, overflow) = columns.multipliedReportingOverflow(by: observations)
-    return !overflow && cells <= exactLimit / 8
-  }
-
-  /// Bytes, about. A histogram takes a page for each 32nd of an octave that its values reach: about
-  /// 225 KB where projects differ widely (making-it-happen.json).
-  func bytes(observations: Int) -> Int { isExact ? 8 * columns * observations : 225_000 * columns }
-}
-
-/// The values of a project or programme from which quantiles are read: one for all workers of a run,
-/// who fill it through `SampleWriter`s.
+/// The values of a project or programme from which quantiles are read: one for all workers of a
+/// run, who fill it through `SampleWriter`s.
 ///
-/// SAFETY: the room is the sample's own, taken from a pool and given back with it. Workers write only
-/// those of their own blocks' observations, no two blocks hold the same one, and nobody reads before
-/// all have finished.
+/// SAFETY: the room is the sample's own, taken from a pool and given back with it. Workers write
+/// only those of their own blocks' observations, no two blocks hold the same one, and nobody reads
+/// before all have finished.
 final class Sample: @unchecked Sendable {
   enum Values {
     /// Every value, `[column][observation]`; there is room for so many of each column.
@@ -64,8 +19,8 @@ final class Sample: @unchecked Sendable {
   private let pool: SpacePool
   private let room: SpacePool.Room?
 
-  /// Room for so many values of each column. What is in exact cells means nothing until a worker has
-  /// recorded it.
+  /// Room for so many values of each column. What is in exact cells means nothing until a worker
+  /// has recorded it.
   init(_ shape: SampleShape, observations: Int, pool: SpacePool) {
     self.shape = shape
     self.observations = observations
@@ -161,41 +116,5 @@ extension Sample {
     case .counted(let histograms):
       for histogram in histograms { try histogram.read(from: &words) }
     }
-  }
-}
-
-/// One column's histogram, filled by all workers of a run.
-///
-/// Each worker brings some thousand values at a time (`SampleWriter`), so that a lock is taken once
-/// for all of them, outside any trial; and there is one histogram whatever the number of threads.
-/// Counts and sums commute: it does not matter who comes first.
-final class SharedHistogram: Sendable {
-  private let histogram = Mutex(Histogram())
-
-  func record(_ values: UnsafePointer<Int64>, count: Int) {
-    histogram.withLock { $0.record(values, count: count) }
-  }
-
-  func record(_ value: Int64, times: Int) {
-    histogram.withLock { $0.record(value, times: times) }
-  }
-
-  func merge(_ other: SharedHistogram) {
-    let counted = other.histogram.withLock { $0 }
-    histogram.withLock { $0.merge(counted) }
-  }
-
-  func write(to words: inout WordWriter) { histogram.withLock { $0 }.write(to: &words) }
-
-  func read(from words: inout WordReader) throws(WordError) {
-    var counted = Histogram()
-    try counted.read(from: &words)
-    let read = counted
-    histogram.withLock { $0 = read }
-  }
-
-  /// The values at ascending 0-based `ranks`, in micro-pounds.
-  func values(atRanks ranks: [UInt64]) -> [Double] {
-    histogram.withLock { $0.values(atRanks: ranks) }
   }
 }

@@ -39,7 +39,7 @@ struct SampleWriter: @unchecked Sendable {
   /// Keeps a block's values, observations `first..<first + count` of a column.
   @inline(__always)
   mutating func record(
-    _ values: UnsafePointer<Int64>, column: Int, first: Int, count: Int, stride: Int
+    _ values: Row<Int64>, column: Int, first: Int, count: Int, stride: Int
   ) {
     switch self.values {
     case .exact(let samples, let observations):
@@ -63,7 +63,7 @@ struct SampleWriter: @unchecked Sendable {
   }
 
   private mutating func wait(
-    _ values: UnsafePointer<Int64>, _ column: Int, _ count: Int, _ histograms: [SharedHistogram]
+    _ values: Row<Int64>, _ column: Int, _ count: Int, _ histograms: [SharedHistogram]
   ) {
     let start = column &* capacity
     var filled = columns[column].count
@@ -78,7 +78,8 @@ struct SampleWriter: @unchecked Sendable {
     columns[column].count = filled &+ count
   }
 
-  /// A whole block of one value: a year before a stream begins, a fund that no luck has touched.
+  /// A whole block of one value: a year before a stream begins, a fund in which nothing is
+  /// uncertain.
   private mutating func repeats(
     _ value: Int64, _ column: Int, _ count: Int, _ histograms: [SharedHistogram]
   ) {

@@ -3,7 +3,8 @@ import Synchronization
 /// Rooms for exact values that one sample after another uses: to ask the system for new memory each
 /// time would cost more than to fill it.
 ///
-/// SAFETY: a room belongs to who has taken it until it is given back; free ones are freed with the pool.
+/// SAFETY: a room belongs to who has taken it until it is given back; free ones are freed with the
+/// pool.
 final class SpacePool: Sendable {
   struct Room: @unchecked Sendable {
     let cells: UnsafeMutablePointer<Int64>

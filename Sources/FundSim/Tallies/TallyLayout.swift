@@ -1,18 +1,3 @@
-/// How much a run keeps of each project.
-public enum TallyDetail: Sendable {
-  /// Outcomes and survival: what a comparison of designs shows. Takes a few kilobytes a project.
-  case outcomes
-  /// The money, too: quantiles of the general fund month by month, bridging needs, every stream.
-  case full
-}
-
-/// What a stream has brought before an assessment, beside its plan: as planned within 5 %.
-enum AgainstPlan: Int, CaseIterable {
-  case none, less, asPlanned, more
-
-  static let count = allCases.count
-}
-
 /// Where each of a project's figures lies in the flat arrays of a tally.
 struct TallyLayout: Sendable {
   let detail: TallyDetail
@@ -26,11 +11,11 @@ struct TallyLayout: Sendable {
   /// Columns whose quantiles are kept: cash by month, bridging, cash by stream and year.
   let columns: Int
 
-  init(_ plan: CompiledScenario, _ project: CompiledProject, _ detail: TallyDetail) {
+  init(_ scenario: CompiledScenario, _ project: CompiledProject, _ detail: TallyDetail) {
     self.detail = detail
-    horizon = plan.horizon
-    years = plan.years
-    assessments = plan.sustainability.assess.count
+    horizon = scenario.horizon
+    years = scenario.years
+    assessments = scenario.sustainability.assess.count
     streams = project.streams.count
     stages = project.stages.count
     guard detail == .full else {
@@ -38,10 +23,10 @@ struct TallyLayout: Sendable {
       columns = 0
       return
     }
-    var next = plan.horizon + assessments
+    var next = scenario.horizon + assessments
     yearColumns = project.streams.map { stream in
       guard stream.isCash, stream.loan == nil else { return -1 }
-      defer { next += plan.years }
+      defer { next += scenario.years }
       return next
     }
     columns = next
@@ -61,12 +46,12 @@ struct TallyLayout: Sendable {
     won(streams) + (stream * assessments + assessment) * Self.measuresOfWinners.count
       + measure.rawValue
   }
-  func plan(_ stream: Int, _ assessment: Int, _ category: AgainstPlan) -> Int {
+  func againstPlan(_ stream: Int, _ assessment: Int, _ category: AgainstPlan) -> Int {
     wonOutcome(streams, 0, Self.measuresOfWinners[0]) + (stream * assessments + assessment)
       * AgainstPlan.count
       + category.rawValue
   }
-  func passed(_ stage: Int) -> Int { plan(streams, 0, .none) + stage }
+  func passed(_ stage: Int) -> Int { againstPlan(streams, 0, .none) + stage }
   var counters: Int { passed(stages) }
 
   // Sums.

@@ -1,9 +1,9 @@
 /// One block: which trials of which project and replica are being worked out, and on what memory.
 ///
-/// The steps of a block, each in a file of its own, run in this order:
-/// draws → stages → awards (each stream's applications, terms and receipts) → costs → ledger →
-/// outcomes. Within a step the lanes go together, as far as their paths do (`LaneSelection`). A block
-/// knows nothing of tallies.
+/// The steps of a block, each in a file of its own, run in this order: draws → stages → awards
+/// (each stream's applications, terms and receipts) → costs → general fund → outcomes. Within a
+/// step the lanes go together, as far as their paths do (`LaneSelection`). A block knows nothing of
+/// tallies.
 struct Block {
   let memory: Workspace
   let common: CommonRows
@@ -14,13 +14,13 @@ struct Block {
   /// Lanes in use.
   let count: Int
   let replica: UInt32
-  /// All luck removed (MODEL §8).
+  /// Every uncertainty removed (MODEL §8).
   let isPlan: Bool
   /// Keeps each cost and each event, for a ledger that will be shown.
   let journal: Journal?
   /// Whether a tally will count the money.
   let keepsMoney: Bool
-  /// Whether luck is kept for other designs of the same project (`DrawCache`).
+  /// Whether draws are kept for other designs of the same project (`DrawCache`).
   var cachesDraws = false
   let horizon: Int
   let months: Int
@@ -28,13 +28,13 @@ struct Block {
   let sustainability: Sustainability
 
   static var lanes: Int { Workspace.lanes }
-  var assess: UnsafeMutablePointer<Int> { common.assess }
+  var assess: Row<Int> { common.assess }
   var assessments: Int { common.assessments }
 
   /// The value of a field in a lane.
   @inline(__always)
   func value(_ field: CompiledValue, _ lane: Int) -> Double {
-    field.slot < 0 ? field.constant : memory.columns[field.slot &* Self.lanes &+ lane]
+    field.slot < 0 ? field.constant : memory.draws.columns[field.slot &* Self.lanes &+ lane]
   }
 
   /// A field that counts months or times; its domain keeps it far below any overflow.
@@ -47,8 +47,8 @@ struct Block {
   /// Names what was at work if a flow has outgrown the limit and nothing was named before.
   @inline(__always)
   func blame(_ item: Int) {
-    if memory.largest.pointee == Workspace.overflow, memory.culprit.pointee == 0 {
-      memory.culprit.pointee = item
+    if memory.flows.largest == FlowWatch.overflow, memory.flows.culprit == 0 {
+      memory.flows.culprit = item
     }
   }
 
@@ -57,23 +57,10 @@ struct Block {
   func flow(_ pounds: Double) -> Int64 {
     let size = pounds.magnitude
     if !(size <= MicroPounds.limit) {
-      memory.largest.pointee = Workspace.overflow
+      memory.flows.largest = FlowWatch.overflow
       return 0
     }
-    if size > memory.largest.pointee { memory.largest.pointee = size }
+    if size > memory.flows.largest { memory.flows.largest = size }
     return MicroPounds.rounded(pounds * MicroPounds.perPound)
   }
-}
-
-/// What happened in the one trial of a traced block.
-final class Journal {
-  private(set) var events: [Ledger.Event] = []
-  /// Random numbers asked for.
-  private(set) var draws = 0
-
-  func note(_ month: Int, _ item: String, _ kind: Ledger.Event.Kind) {
-    events.append(Ledger.Event(month: month, item: item, kind: kind))
-  }
-
-  func countDraws(_ count: Int) { draws += count }
 }

@@ -3,14 +3,14 @@
 /// Months are compared as numbers of the same width as the amounts, so that the loops stay in one
 /// register file; whole months are exact in them. Lanes that are not in use cost nothing.
 struct CostTerms {
-  private let amounts: UnsafeMutablePointer<Double>
-  private let inflation: UnsafeMutablePointer<Double>
-  private let steps: UnsafeMutablePointer<Double>
+  private let amounts: Row<Double>
+  private let inflation: Row<Double>
+  private let steps: Row<Double>
   /// First month, and the month after the last.
-  let from: UnsafeMutablePointer<Double>
-  let until: UnsafeMutablePointer<Double>
+  let from: Row<Double>
+  let until: Row<Double>
   /// Share that scale-back would still spend.
-  let keep: UnsafeMutablePointer<Double>
+  let keep: Row<Double>
   /// The months in which some lane may bear it.
   let span: Range<Int>
   /// Whether every lane bears it in all of them.
@@ -18,12 +18,12 @@ struct CostTerms {
 
   init(_ block: Block, _ cost: CompiledCost) {
     let memory = block.memory
-    amounts = memory.costAmount
-    inflation = memory.costInflation
-    steps = memory.costStep
-    from = memory.costFrom
-    until = memory.costUntil
-    keep = memory.costKeep
+    amounts = memory.costs.amount
+    inflation = memory.costs.inflation
+    steps = memory.costs.step
+    from = memory.costs.from
+    until = memory.costs.until
+    keep = memory.costs.keep
     let isOnce = cost.unit == .once
     for lane in 0..<Block.lanes {
       let amount = lane < block.count ? block.value(cost.amount, lane) : 0
@@ -59,7 +59,7 @@ struct CostTerms {
 
   /// Pounds a month at this year's prices.
   @inline(__always)
-  func price(_ result: UnsafeMutablePointer<Double>) {
+  func price(_ result: Row<Double>) {
     for lane in 0..<Block.lanes { result[lane] = amounts[lane] * inflation[lane] }
   }
 }

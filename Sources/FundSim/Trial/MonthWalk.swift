@@ -1,40 +1,39 @@
-/// A walk through the months of a stream's row, all lanes abreast: what has come so far, and what
+/// A walk through the months of a stream's row, all lanes together: what has come so far, and what
 /// came this year while the project was open.
 ///
 /// Eight lanes at a time go through the months of a stretch in registers, so that only the row and
 /// the mask are read; a loop over months with a loop over lanes inside would write three rows a
 /// month.
 ///
-/// SAFETY: the rows are of the workspace, 64-byte aligned, and hold whole groups of eight lanes;
-/// months are below the workspace's. Raw loads and stores read the same bytes as eight numbers.
+/// SAFETY: the rows are those of an allocator, which aligns them to 64 bytes, and lines hold whole
+/// groups of eight lanes. Raw loads and stores read the same bytes as eight numbers.
 struct MonthWalk {
   private typealias Lanes = SIMD8<Int64>
 
-  private let row: UnsafeRawPointer
-  private let mask: UnsafeRawPointer
-  private let levels: UnsafeMutableRawPointer
+  private let row: Row<Int64>
+  private let mask: Row<Int64>
+  private let levels: Row<Int64>
   private let isAddedUp: Bool
   /// Receipts so far.
-  let received: UnsafeMutablePointer<Int64>
+  let received: Row<Int64>
   /// Receipts of the year so far, while the project was open.
-  let whileOpen: UnsafeMutablePointer<Int64>
+  let whileOpen: Row<Int64>
 
   private static let rowSize = Block.lanes * MemoryLayout<Int64>.stride
   private static let groupSize = MemoryLayout<Lanes>.size
 
   /// `isAddedUp` if the row holds months and not differences.
-  init(_ block: Block, row: UnsafePointer<Int64>, isAddedUp: Bool) {
-    self.row = UnsafeRawPointer(row)
-    mask = UnsafeRawPointer(block.memory.openMask)
-    let rows = block.memory.walkRows
-    levels = UnsafeMutableRawPointer(rows)
-    received = rows + Block.lanes
-    whileOpen = rows + 2 * Block.lanes
+  init(_ block: Block, row: Row<Int64>, isAddedUp: Bool) {
+    self.row = row
+    mask = block.memory.books.openMask
+    levels = block.memory.receipts.level
+    received = block.memory.receipts.received
+    whileOpen = block.memory.receipts.whileOpen
     self.isAddedUp = isAddedUp
   }
 
   func begin() {
-    levels.initializeMemory(as: UInt8.self, repeating: 0, count: Self.rowSize)
+    levels.update(repeating: 0, count: Block.lanes)
     received.update(repeating: 0, count: Block.lanes)
   }
 
@@ -42,10 +41,15 @@ struct MonthWalk {
 
   /// Takes in the months of a stretch.
   func pass(_ months: Range<Int>) {
+    let cells = months.upperBound * Block.lanes
+    let (row, mask) = (UnsafeRawPointer(row.address(cells)), UnsafeRawPointer(mask.address(cells)))
+    let levels = UnsafeMutableRawPointer(levels.address(Block.lanes))
+    let received = UnsafeMutableRawPointer(received.address(Block.lanes))
+    let whileOpen = UnsafeMutableRawPointer(whileOpen.address(Block.lanes))
     for place in stride(from: 0, to: Self.rowSize, by: Self.groupSize) {
       var level = levels.load(fromByteOffset: place, as: Lanes.self)
-      var sum = UnsafeRawPointer(received).load(fromByteOffset: place, as: Lanes.self)
-      var year = UnsafeRawPointer(whileOpen).load(fromByteOffset: place, as: Lanes.self)
+      var sum = received.load(fromByteOffset: place, as: Lanes.self)
+      var year = whileOpen.load(fromByteOffset: place, as: Lanes.self)
       for month in months {
         let cell = month &* Self.rowSize &+ place
         let here = row.load(fromByteOffset: cell, as: Lanes.self)
@@ -54,8 +58,8 @@ struct MonthWalk {
         year &+= level & mask.load(fromByteOffset: cell, as: Lanes.self)
       }
       levels.storeBytes(of: level, toByteOffset: place, as: Lanes.self)
-      UnsafeMutableRawPointer(received).storeBytes(of: sum, toByteOffset: place, as: Lanes.self)
-      UnsafeMutableRawPointer(whileOpen).storeBytes(of: year, toByteOffset: place, as: Lanes.self)
+      received.storeBytes(of: sum, toByteOffset: place, as: Lanes.self)
+      whileOpen.storeBytes(of: year, toByteOffset: place, as: Lanes.self)
     }
   }
 }

@@ -5,7 +5,8 @@ import Testing
 /// No field of the model can be forgotten: each has an entry in the table, and what the entry says
 /// of it holds for comparing, compiling, running and sharing.
 @Suite struct EveryFieldTests {
-  /// A new field is named here until the table has a value of it, and so is an old one that is gone.
+  /// A new field is named here until the table has a value of it, and so is an old one that is
+  /// gone.
   @Test func theTableHasEveryFieldAndNoOther() throws {
     var model = ModelMirror()
     for entry in EveryField.entries {
@@ -42,8 +43,8 @@ import Testing
   @Test(arguments: EveryField.entries)
   func comparingTellsThemApart(entry: EveryField.Entry) throws {
     let pair = try EveryField(entry)
-    let plan = try comparison(pair).plan
-    let isSame = plan.experiment.variants.count == 1
+    let compiled = try comparison(pair).compiled
+    let isSame = compiled.experiment.variants.count == 1
     switch entry.matters {
     case .asALabel: #expect(isSame, "\(entry) is a label, and yet another scenario")
     case .toFutures, .toReports: #expect(!isSame, "\(entry) is forgotten: the same scenario")
@@ -71,7 +72,7 @@ import Testing
   func itIsRunAndWhatIsSharedIsRight(entry: EveryField.Entry) throws {
     let pair = try EveryField(entry)
     let comparison = try comparison(pair)
-    #expect(shared(by: comparison.plan) == entry.shares)
+    #expect(shared(by: comparison.compiled) == entry.shares)
     let found = try comparison.run(trials: 32, seed: 5, threads: 1).alternatives
     let alone = try Simulation(pair.after).run(trials: 32, seed: 5, threads: 1)
     #expect(found[1] == alone, "\(entry): another result than alone")

@@ -43,8 +43,8 @@ enum ComparisonVariants {
 }
 
 extension ComparisonVariants {
-  /// A programme that costs too much in every trial, though none of its projects does: 600 copies of
-  /// each of two with the largest grant there is, 1.2 × 10¹² pounds. And how it is refused.
+  /// A programme that costs too much in every trial, though none of its projects does: 600 copies
+  /// of each of two with the largest grant there is, 1.2 × 10¹² pounds. And how it is refused.
   static func beyondAllBounds() throws -> (scenario: Scenario, error: SimulationError) {
     let scenario = try Scenario(
       horizon: 12, programme: Programme(stages: [Stage(id: "in", month: 0, grant: 1e9)]),

@@ -1,0 +1,52 @@
+extension ProjectTally {
+  /// Σ of squared shares of a year's cash, in trials with any.
+  mutating func addConcentration(_ block: Block, _ years: EarnedYears) {
+    for year in 0..<layout.years {
+      let totals = years.totals(year)
+      let squares = years.squares(year)
+      var sum: Int64 = 0
+      var trials: Int64 = 0
+      for lane in 0..<block.count where totals[lane] > 0 {
+        trials &+= 1
+        // At most 2⁴⁰ each.
+        sum &+= Int64(squares[lane] / (totals[lane] * totals[lane]) * Self.concentrationUnit)
+      }
+      counters[layout.concentrated(year)] &+= trials
+      sums[layout.concentration(year)] += Int128(sum)
+    }
+  }
+}
+
+/// What the streams of a project have earned together in each year, lane by lane.
+///
+/// SAFETY: rows of the workspace, two for each programme year.
+struct EarnedYears {
+  private let rows: TallyRows
+  private let years: Int
+
+  init(_ block: Block, years: Int) {
+    rows = block.memory.tallies
+    self.years = years
+  }
+
+  /// Σ of the streams' cash.
+  func totals(_ year: Int) -> Row<Double> { rows.earned.line(year) }
+
+  /// Σ of its squares.
+  func squares(_ year: Int) -> Row<Double> { rows.earnedSquares.line(year) }
+
+  func clear() {
+    rows.earned.update(repeating: 0, count: years * Block.lanes)
+    rows.earnedSquares.update(repeating: 0, count: years * Block.lanes)
+  }
+
+  func add(_ cash: Row<Int64>, year: Int, count: Int) {
+    let totals = totals(year)
+    let squares = squares(year)
+    for lane in 0..<count {
+      let cash = Double(cash[lane])
+      totals[lane] += cash
+      squares[lane] += cash * cash
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The restricted funds of a project.
+///
+/// SAFETY: rows of the worker's memory, indexed by the pots and costs of a project, months below
+/// those of the capacity and lanes.
+struct PotRows {
+  /// End (exclusive) of the term that begins in this month, or 0, `[pot][month][lane]`.
+  let potTerm: Row<Int32>
+  /// 1 where what is left goes back at the end of the month, `[pot][month][lane]`.
+  let potReturn: Row<UInt8>
+  /// At the end of each month, `[pot][month][lane]`; kept for a ledger that will be shown, as are
+  /// returns, `[month][lane]`.
+  let potBalance: Row<Int64>
+  let returns: Row<Int64>
+  /// While months go by, `[pot][lane]`: what is in a pot, the end of its current or last-begun
+  /// term, and which pot pays first, second, ….
+  let balance: Row<Int64>
+  let ends: Row<Int64>
+  let order: Row<Int64>
+  /// Which costs may be paid, `[cost][pot]`, and who fills each pot.
+  let mayPay: Row<Bool>
+  let streams: Row<Int>
+  /// Costs that some pot may pay, in document order.
+  let payableCosts: Row<Int>
+
+  init(_ capacity: CompiledScenario.Capacity, _ allocator: inout RowAllocator) {
+    let months = capacity.months
+    potTerm = allocator.lanes("potTerm", capacity.pots * months, 0)
+    potReturn = allocator.lanes("potReturn", capacity.pots * months, 0)
+    potBalance = allocator.lanes("potBalance", capacity.pots * months, 0)
+    returns = allocator.lanes("returns", months, 0)
+    balance = allocator.lanes("balance", capacity.pots, 0)
+    ends = allocator.lanes("ends", capacity.pots, 0)
+    order = allocator.lanes("order", capacity.pots, 0)
+    mayPay = allocator.row("mayPay", capacity.pots * capacity.costs, false)
+    streams = allocator.row("pot.streams", capacity.pots, 0)
+    payableCosts = allocator.row("payableCosts", capacity.costs, 0)
+  }
+}
