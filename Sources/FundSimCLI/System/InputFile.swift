@@ -1,5 +1,12 @@
 import FundSim
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A scenario's bytes, read whole.
 struct InputFile: Sendable {
