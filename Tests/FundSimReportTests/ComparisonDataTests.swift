@@ -7,7 +7,7 @@ import Testing
 @Suite struct ComparisonDataTests {
   @Test func writesASmallComparisonAsJSON() {
     let small = Small.single
-    #expect(ComparisonJSON.render(small.summary, small.context) == Snapshot.comparedJSON)
+    Snapshot.expect(ComparisonJSON.render(small.summary, small.context), is: "comparison-json")
   }
 
   @Test func carriesEachResultAsARunWritesIt() throws {

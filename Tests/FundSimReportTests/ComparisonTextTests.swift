@@ -6,17 +6,19 @@ import Testing
 @Suite struct ComparisonTextTests {
   @Test func tellsAProgrammeInFull() {
     let text = ComparisonText.render(Fixture.comparison, Fixture.comparisonContext)
-    #expect(text == Snapshot.comparison)
+    Snapshot.expect(text, is: "comparison")
   }
 
   @Test func tellsOneServiceOnANarrowTerminal() {
     let small = Small.single
-    #expect(ComparisonText.render(small.summary, small.context, width: 40) == Snapshot.compared)
+    Snapshot.expect(
+      ComparisonText.render(small.summary, small.context, width: 40), is: "comparison-narrow")
   }
 
   @Test func writesMarkdown() {
     let small = Small.single
-    #expect(ComparisonMarkdown.render(small.summary, small.context) == Snapshot.comparedMarkdown)
+    Snapshot.expect(
+      ComparisonMarkdown.render(small.summary, small.context), is: "comparison-markdown")
   }
 
   // MARK: Warnings

@@ -8,13 +8,13 @@ import Testing
   @Test func tellsThePlanInFull() throws {
     let text = PlanReport.text(
       [LedgerFixture.ledger()], try LedgerFixture.scenario(start: Fixture.start), width: 96)
-    #expect(text == Snapshot.plan)
+    Snapshot.expect(text, is: "plan")
   }
 
   @Test func tellsOneFutureInFull() throws {
     let text = TraceReport.text(
       [LedgerFixture.trace], try LedgerFixture.scenario(start: Fixture.start), trial: 17, seed: 1)
-    #expect(text == Snapshot.trace)
+    Snapshot.expect(text, is: "trace")
   }
 
   @Test(arguments: [40, 63, 80, 120, 200])

@@ -3,14 +3,11 @@ import Testing
 
 @testable import FundSimReport
 
-/// Whole reports as a reader sees them; each text lives in its own file.
-enum Snapshot {}
-
 @Suite struct TextReportTests {
   @Test func tellsOneServiceInFull() {
     let text = TextReport.render(
       Fixture.summary(), Fixture.context, width: 80, color: false, ledgerPlan: [Fixture.plan])
-    #expect(text == Snapshot.single)
+    Snapshot.expect(text, is: "run")
   }
 
   @Test func tellsAnUnfinishedRunOnANarrowTerminal() {
@@ -18,12 +15,12 @@ enum Snapshot {}
       currency: "EUR", trials: 200, first: 100, isComplete: false, start: nil,
       projects: [Fixture.rareProject], programme: Fixture.noProgramme)
     let text = TextReport.render(summary, Fixture.plainContext, width: 40)
-    #expect(text == Snapshot.narrow)
+    Snapshot.expect(text, is: "run-narrow")
   }
 
   @Test func tellsAProgrammeInFull() {
     let text = TextReport.render(Fixture.manyProjects(6), Fixture.context, width: 72)
-    #expect(text == Snapshot.programme)
+    Snapshot.expect(text, is: "run-programme")
   }
 
   static let reports: [(String, Summary)] = [
