@@ -70,7 +70,7 @@ extension ComparisonIndex {
       }
       // Standard errors of two differences add up at worst.
       let error = [best, rival].reduce(0) { $0 + (change($1)?.standardError ?? .infinity) }
-      if mean(best) - mean(rival) > 1.96 * error { continue }
+      if mean(best) - mean(rival) > Interval95.half(error) { continue }
       if isAlike(best, rival) { continue }
       return .ahead(best, of: rival)
     }

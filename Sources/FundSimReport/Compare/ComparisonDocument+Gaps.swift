@@ -110,7 +110,7 @@ extension ComparisonDocument {
       let money = [shares.income, shares.fund]
       let counts = [shares.open, shares.sustained]
       func margin(_ estimate: GapSummary.Estimate, _ text: (Double) -> String) -> String {
-        estimate.standardError == 0 ? "" : "±" + text(1.96 * estimate.standardError)
+        estimate.standardError == 0 ? "" : "±" + text(Interval95.half(estimate.standardError))
       }
       let margins =
         money.map { margin($0) { currency.pounds($0) } }

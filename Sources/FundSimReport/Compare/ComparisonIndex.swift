@@ -91,12 +91,8 @@ struct ComparisonIndex {
     }
   }
 
-  /// The month that the verdict is about: 36 if every alternative assesses it, else the last that
-  /// all do.
-  var mainMonth: Int? {
-    let months = commonMonths
-    return months.contains(36) ? 36 : months.max()
-  }
+  /// The month that the verdict is about, of those that every alternative assesses.
+  var mainMonth: Int? { MainMonth.among(commonMonths) }
 
   /// Whether all of it is about one service, so that numbers are shares of futures.
   var isSingle: Bool { summary.alternatives.allSatisfy { $0.programme.projectCount == 1 } }

@@ -28,7 +28,7 @@ struct ComparisonNumbers {
   /// Decimals that the width of the interval leaves meaning to; of one without width as many as
   /// tell the figure from a whole number.
   func places(_ difference: PairedDifference) -> Int {
-    let half = difference.standardError * 1.96 * scale
+    let half = Interval95.half(difference.standardError) * scale
     let value = difference.difference.magnitude * scale
     guard half > 0 else { return value == value.rounded() ? 0 : 2 }
     // A difference is not rounded away, and not every digit of a small one says something.

@@ -46,10 +46,10 @@ struct RunText {
     summary.projects.count == 1 && summary.projects[0].replicas == 1 ? summary.projects[0] : nil
   }
 
-  /// The month whose outcomes make the verdict: 36 if assessed, else the last assessed.
+  /// The month whose outcomes make the verdict.
   var mainMonth: Int? {
-    let assessed = summary.projects.first?.outcomes.map(\.month) ?? []
-    return assessed.contains(36) ? 36 : assessed.last { $0 <= summary.horizon } ?? assessed.last
+    MainMonth.among(
+      summary.projects.first?.outcomes.map(\.month) ?? [], horizon: summary.horizon)
   }
 
   /// The last assessed month, if it lies beyond the main one.
