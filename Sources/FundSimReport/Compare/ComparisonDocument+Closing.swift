@@ -6,7 +6,7 @@ extension ComparisonDocument {
     guard let first = summary.alternatives.first else { return }
     let rules = first.sustainability
     add(.heading("What the words mean"))
-    add(.entries(title: "", RunText.meanings(rules), hang: 14))
+    add(.entries(Meanings.entries(rules)))
     let isUnlike = summary.alternatives.contains {
       !Self.hasSameThresholds($0.sustainability, rules)
     }

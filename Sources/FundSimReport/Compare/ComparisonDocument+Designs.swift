@@ -6,13 +6,19 @@ extension ComparisonDocument {
     guard let base = index.views.first, let reference = base.members.first else { return }
     let hasCosts = index.views.contains(where: hasCost)
     let counts = Set(summary.alternatives.map(\.programme.projectCount))
-    var headings = hasCosts ? ["programme\ncost", "against\n" + stacked(reference)] : []
-    var heads = hasCosts ? ["programme cost", "against \(name(reference))"] : []
-    if month != nil {
-      headings += ["sus-\ntained", "open"] + (counts.count > 1 ? ["of"] : [])
-      heads += ["sustained", "open"] + (counts.count > 1 ? ["of"] : [])
+    var columns: [Table.Column] = []
+    if hasCosts {
+      columns = [
+        Table.Column("programme\ncost"),
+        Table.Column(
+          "against\n" + stacked(reference), name: "against \(name(reference))"),
+      ]
     }
-    if headings.isEmpty { return }
+    if month != nil {
+      columns += [Table.Column("sus-\ntained", name: "sustained"), Table.Column("open")]
+      if counts.count > 1 { columns.append(Table.Column("of")) }
+    }
+    if columns.isEmpty { return }
     var rows: [Table.Row] = []
     for view in index.views {
       if index.views.count > 1 {
@@ -30,7 +36,7 @@ extension ComparisonDocument {
             : "Average number of services that are sustained, and open"
               + (counts.count > 1 ? ", and of how many." : ", of \(FixedPoint.count(all)).")))
     }
-    add(.table(Table(corner: "", headings: headings, rows: rows), heads: heads))
+    add(.table(Table(columns, rows: rows)))
     writeTitles()
   }
 
@@ -40,7 +46,9 @@ extension ComparisonDocument {
     if hasCosts {
       cells = [
         currency.pounds(cost(place)),
-        place == reference ? "–" : numbers.percent(cost(place), against: cost(reference)) ?? "–",
+        place == reference
+          ? "–"
+          : numbers.percent(cost(place), against: cost(reference)) ?? "–",
       ]
     }
     if let month {
@@ -57,11 +65,11 @@ extension ComparisonDocument {
 
   /// What designs and perspectives are called in full, where the scenario says.
   private mutating func writeTitles() {
-    var entries: [(name: String, meaning: String)] = []
+    var entries: [Entries.Entry] = []
     func add(_ name: String, _ title: String) {
       let title = PlainText.clean(title)
       if !title.isEmpty && title != name && !entries.contains(where: { $0.name == name }) {
-        entries.append((name, title))
+        entries.append(Entries.Entry(name, title))
       }
     }
     for place in index.views.first?.members ?? [] {
@@ -71,12 +79,7 @@ extension ComparisonDocument {
       view.perspective.map { add(PlainText.clean($0), view.title) }
     }
     if entries.isEmpty { return }
-    self.add(.entries(title: "", entries, hang: Self.hang(entries.map(\.name))))
-  }
-
-  /// Room for names before what they mean.
-  static func hang(_ names: [String]) -> Int {
-    min(20, 2 + (names.map(PlainText.width).max() ?? 0))
+    self.add(.entries(Entries(entries)))
   }
 
   /// A design's name for the head of a narrow column.

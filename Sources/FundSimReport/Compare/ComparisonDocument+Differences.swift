@@ -19,8 +19,7 @@ extension ComparisonDocument {
         if different.isEmpty { continue }
         if isFirst { writeHowToReadDifferences() }
         isFirst = false
-        let table = differenceTable(different)
-        add(.table(table, heads: table.headings))
+        add(.table(differenceTable(different)))
         writeZeroWidths(different)
       }
     }
@@ -64,7 +63,7 @@ extension ComparisonDocument {
           cells { ComparisonNumbers.trials($0.sustained.reachableTrials) }, .quiet),
       ]
     }
-    return Table(corner: "after", headings: months.map(RunText.monthHeading), rows: rows)
+    return Table(corner: "after", months.map { .assessment($0) }, rows: rows)
   }
 
   private func interval(_ difference: PairedDifference) -> String {

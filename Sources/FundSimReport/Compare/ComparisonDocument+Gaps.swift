@@ -52,9 +52,9 @@ extension ComparisonDocument {
         + " \(money)."
     }
     return start
-      + "\(RunText.number(summary.first.open)) of the \(FixedPoint.count(summary.projectCount))"
+      + "\(Average.number(summary.first.open)) of the \(FixedPoint.count(summary.projectCount))"
       + " services concerned are open on average \(first), and"
-      + " \(RunText.number(summary.second.open)) \(second); \(money)."
+      + " \(Average.number(summary.second.open)) \(second); \(money)."
   }
 
   private mutating func writeAssumptions(_ gap: GapSummary, _ first: String, _ second: String) {
@@ -74,23 +74,20 @@ extension ComparisonDocument {
     add(
       .table(
         Table(
-          corner: "", headings: [Self.stacked(first), Self.stacked(second)],
+          [first, second].map { Table.Column(Self.stacked($0), name: $0, isText: true) },
           rows: shown.flatMap { part in
             part.assumptions.enumerated().map { place, assumption in
               Table.Row(
                 Self.label(assumption, withProject, isFirst: place == 0),
                 [Self.saying(assumption.first), Self.saying(assumption.second)])
             }
-          }, leftAligned: [0, 1]), heads: [first, second]))
+          })))
     add(
       .quiet(
         "What each makes of the gap, going from \(first) to \(second): income before then and the"
           + " general fund at the end, and \(gap.projectCount == 1 ? "futures" : "services") in 100"
           + " open and sustained; ± is the 95% interval."))
-    add(
-      .table(
-        shareTable(gap, shown, withProject),
-        heads: ["income", "general fund", "open in 100", "sustained in 100"]))
+    add(.table(shareTable(gap, shown, withProject)))
     let left = sorted.count - shown.count
     if left > 0 { add(.paragraph("\(FixedPoint.count(left)) more; use --format csv for all.")) }
     add(.quiet(Self.orders(gap)))
@@ -119,11 +116,11 @@ extension ComparisonDocument {
         Table.Row(
           label,
           money.map { numbers.signedPounds($0.value) }
-            + counts.map { RunText.points($0.value * points / 100) }, emphasis)
+            + counts.map { Percent.points($0.value * points / 100) }, emphasis)
       ] + (margins.allSatisfy(\.isEmpty) ? [] : [Table.Row("", margins, .quiet)])
     }
     return Table(
-      corner: "", headings: ["income", "general\nfund", "open\nin 100", "sustained\nin 100"],
+      ["income", "general\nfund", "open\nin 100", "sustained\nin 100"].map { Table.Column($0) },
       rows: parts.flatMap { part in
         rows(
           part.assumptions.first.map { Self.label($0, withProject, isFirst: true) } ?? "–",

@@ -30,10 +30,7 @@ extension ComparisonDocument {
           + (isByProject ? "out of 100 futures." : "average numbers, by who leads them.")))
     add(
       .table(
-        Table(
-          corner: "",
-          headings: Move.allCases.map { "\($0.from)\n→ \($0.to)" }, rows: rows),
-        heads: Move.allCases.map { "\($0.from) → \($0.to)" }))
+        Table(Move.allCases.map { Table.Column("\($0.from)\n→ \($0.to)") }, rows: rows)))
     for (place, found) in tables { writeUnshared(place, reference, found) }
   }
 
@@ -50,7 +47,7 @@ extension ComparisonDocument {
 
   private func leadTypes(_ tables: [TransitionTable]) -> [Table.Row] {
     func cells(_ tables: [TransitionTable]) -> [String] {
-      moves(tables).map { $0 == 0 ? "–" : RunText.number($0) }
+      moves(tables).map { $0 == 0 ? "–" : Average.number($0) }
     }
     let rows = LeadType.allCases.compactMap { type -> Table.Row? in
       let own = tables.filter { $0.leadType == type && $0.copies > 0 }

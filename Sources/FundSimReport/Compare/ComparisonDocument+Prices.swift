@@ -15,12 +15,13 @@ extension ComparisonDocument {
           if isFirst { writeHowToReadPrices() }
           isFirst = false
           let entries = rows.map {
-            (name: RunText.monthHeading($0.month), meaning: price($0.costPerExtraSustained))
+            Entries.Entry(Words.assessment($0.month), price($0.costPerExtraSustained))
           }
           add(
             .entries(
-              title: "\(name(difference.to)) against \(name(from))" + within(view), entries,
-              hang: 11))
+              Entries(
+                title: "\(name(difference.to)) against \(name(from))" + within(view), entries,
+                nameColumns: PlainText.width(Words.assessment(18)))))
         }
       }
     }
@@ -83,9 +84,8 @@ extension ComparisonDocument {
       add(
         .table(
           Table(
-            corner: "worth", headings: columns.map(stacked),
-            rows: told.map { Table.Row(currency.pounds(rows[$0].willingness), cells[$0]) }),
-          heads: columns.map(name)))
+            corner: "worth", columns.map { Table.Column(stacked($0), name: name($0)) },
+            rows: told.map { Table.Row(currency.pounds(rows[$0].willingness), cells[$0]) })))
     }
   }
 

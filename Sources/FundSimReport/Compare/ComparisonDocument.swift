@@ -7,7 +7,7 @@ struct ComparisonDocument {
   let numbers: ComparisonNumbers
   let month: Int?
   let measure: ComparisonMeasure
-  private(set) var blocks: [ComparisonBlock] = []
+  private(set) var document = Document()
 
   init(_ summary: ComparisonSummary, _ context: ComparisonContext) {
     index = ComparisonIndex(summary, context)
@@ -35,7 +35,7 @@ struct ComparisonDocument {
 
   /// "three years after the programme began".
   func after(_ month: Int) -> String {
-    summary.alternatives.first.map { RunText.after(month, $0) } ?? Words.duration(month)
+    summary.alternatives.first?.after(month) ?? Words.duration(month)
   }
 
   /// "perspective commissioner", or what there is without one.
@@ -48,7 +48,7 @@ struct ComparisonDocument {
     FixedPoint.count(count) + " " + noun + (count == 1 ? "" : "s")
   }
 
-  mutating func add(_ block: ComparisonBlock) { blocks.append(block) }
+  mutating func add(_ block: Document.Block) { document.add(block) }
 
   private mutating func write() {
     writeTop()
@@ -92,7 +92,7 @@ struct ComparisonDocument {
     parts.append(Self.plural(Int(clamping: trials), "future"))
     add(.byline(parts.joined(separator: " · ")))
     if summary.alternatives.contains(where: { !$0.trials.isComplete }) {
-      add(.alarm(RunText.incomplete(trials)))
+      add(.alarm(Words.incomplete(trials)))
     }
   }
 }

@@ -67,7 +67,7 @@ struct ComparisonNumbers {
   /// "31", or out of 100 futures: "13", "<1".
   func level(_ mean: Double, places: Int? = nil) -> String {
     if isSingle { return Frequency(mean).cell == "–" ? "0" : Frequency(mean).cell }
-    return RunText.number(mean, places: places)
+    return Average.number(mean, places: places)
   }
 
   /// "£1,200 more", "£1,200 less".

@@ -80,9 +80,9 @@ struct LedgerText {
     let sheet = LedgerSheet(ledger)
     if sheet.count == 0 { return }
     page.heading("Year by year (\(currency.symbol))")
-    page.table(sheet.yearTable(months))
+    page.set(.table(sheet.yearTable(months)))
     page.heading("Month by month (\(currency.symbol))")
-    for table in sheet.monthTables(months, width: page.room) { page.table(table) }
+    page.set(.table(sheet.monthTable(months)))
   }
 
   /// Why the money ran out: "At the end of month 17 (…) the general fund stood at −£1,234.00, …".

@@ -10,6 +10,8 @@ struct LedgerSheet {
 
   struct Row {
     let label: String
+    /// 1 beneath a heading of the sheet.
+    var depth = 0
     let months: [Money]
     let sum: Sum
     let emphasis: Table.Emphasis
@@ -36,7 +38,7 @@ struct LedgerSheet {
     self.ledger = ledger
     count = ledger.general.count
     let income = ledger.streams.filter { line in
-      let isGrantless = line.kind == StreamName.stageKind && line.months.allSatisfy { $0 == 0 }
+      let isGrantless = line.kind == StreamID.stageKind && line.months.allSatisfy { $0 == 0 }
       return line.isCash && line.kind != "loan" && !isGrantless
     }
     let loans = ledger.streams.filter { $0.isCash && $0.kind == "loan" }
@@ -66,19 +68,19 @@ struct LedgerSheet {
     for line in lines {
       rows.append(
         Row(
-          label: " " + name(line), months: months(line.months), sum: .flow,
+          label: name(line), depth: 1, months: months(line.months), sum: .flow,
           emphasis: .plain))
     }
     guard let total, lines.count > 1 else { return }
     let sums = (0..<count).map { month in
       lines.reduce(Money.zero) { $0 + at($1.months, month) }
     }
-    rows.append(Row(label: " " + total, months: sums, sum: .flow, emphasis: .total))
+    rows.append(Row(label: total, depth: 1, months: sums, sum: .flow, emphasis: .total))
   }
 
   /// Loans and support in kind stand under headings of their own, so only stages are marked.
   private func name(_ line: Ledger.Line) -> String {
-    line.kind == StreamName.stageKind
+    line.kind == StreamID.stageKind
       ? StreamName.label(line.id, kind: line.kind, isCash: true) : PlainText.clean(line.id)
   }
 
@@ -86,7 +88,7 @@ struct LedgerSheet {
     let others = [
       ("bids", ledger.bids), ("loan payments", ledger.loanPayments),
       ("returned to funders", ledger.returns),
-    ].map { Row(label: " " + $0.0, months: months($0.1), sum: .flow, emphasis: .plain) }
+    ].map { Row(label: $0.0, depth: 1, months: months($0.1), sum: .flow, emphasis: .plain) }
       .filter { !$0.isEmpty }
     if others.isEmpty { return }
     addGroup("Other payments")
@@ -96,15 +98,18 @@ struct LedgerSheet {
   private mutating func addClosing() {
     addGroup("In hand at end")
     rows.append(
-      Row(label: " general fund", months: months(ledger.general), sum: .closing, emphasis: .total))
+      Row(
+        label: "general fund", depth: 1, months: months(ledger.general), sum: .closing,
+        emphasis: .total))
     for pot in ledger.pots {
       let row = Row(
-        label: " " + name(pot), months: months(pot.months), sum: .closing,
+        label: name(pot), depth: 1, months: months(pot.months), sum: .closing,
         emphasis: .plain)
       if !row.isEmpty { rows.append(row) }
     }
     if !ledger.pots.isEmpty {
-      rows.append(Row(label: " all funds", months: closingFunds, sum: .closing, emphasis: .total))
+      rows.append(
+        Row(label: "all funds", depth: 1, months: closingFunds, sum: .closing, emphasis: .total))
     }
   }
 
@@ -129,42 +134,31 @@ extension LedgerSheet {
   /// A year to a column, and all of them together.
   func yearTable(_ names: MonthNames) -> Table {
     let years = stride(from: 0, to: count, by: 12).map { $0..<min($0 + 12, count) }
-    let headings = years.enumerated().map { index, year in
-      "year \(index + 1)" + (names.short(year.lowerBound).map { "\n" + $0 } ?? "")
+    let columns = years.enumerated().map { index, year in
+      Table.Column.year(index, names.short(year.lowerBound))
     }
     return table(
       years + (years.count > 1 ? [0..<count] : []),
-      headings: headings + (years.count > 1 ? ["in all"] : []))
+      columns + (years.count > 1 ? [Table.Column("in all")] : []))
   }
 
-  /// Tables of months that fit `width`, as many of them together as divide a year.
-  func monthTables(_ names: MonthNames, width: Int) -> [Table] {
-    let months = (0..<count).map { $0..<($0 + 1) }
-    let headings = (0..<count).map { "\($0)" + (names.short($0).map { "\n" + $0 } ?? "") }
-    var sheet = table(months, headings: headings)
-    let fits = [2, 1].map { gap in
-      sheet.gap = gap
-      let fit = sheet.columnsThatFit(width: width)
-      return (gap: gap, size: [12, 6, 4, 3, 2].first { $0 <= fit } ?? 1)
-    }
-    // A closer setting only where it lets more months stand together.
-    let size = fits.map(\.size).max() ?? 1
-    let gap = fits.first { $0.size == size }?.gap ?? 2
-    return stride(from: 0, to: count, by: size).map { first in
-      let last = min(first + size, count)
-      var part = table(Array(months[first..<last]), headings: Array(headings[first..<last]))
-      part.gap = gap
-      return part
-    }
+  /// A month to a column; the months of a year belong together.
+  func monthTable(_ names: MonthNames) -> Table {
+    var table = table(
+      (0..<count).map { $0..<($0 + 1) },
+      (0..<count).map { Table.Column.month($0, names) })
+    table.period = 12
+    return table
   }
 
-  private func table(_ columns: [Range<Int>], headings: [String]) -> Table {
+  private func table(_ ranges: [Range<Int>], _ columns: [Table.Column]) -> Table {
     Table(
-      corner: "month", headings: headings,
+      corner: "month", columns,
       rows: rows.map { row in
         Table.Row(
           row.label,
-          row.emphasis == .group ? [] : columns.map { Self.cell(row.figure($0)) }, row.emphasis)
+          row.emphasis == .group ? [] : ranges.map { Self.cell(row.figure($0)) }, row.emphasis,
+          depth: row.depth)
       })
   }
 

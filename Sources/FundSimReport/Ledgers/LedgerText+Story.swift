@@ -77,16 +77,17 @@ extension LedgerText {
     page.paragraph(
       "Next to each verdict, what it was judged on: the next 12 months' costs, and the money for"
         + " them that is already secured.", accent: page.style.dim)
-    page.table(
-      Table(
-        corner: "after", headings: ledger.assessments.map { RunText.monthHeading($0.month) },
-        rows: [
-          Table.Row(
-            "verdict", ledger.assessments.map(\.outcome.name), .total),
-          Table.Row("mainstreamed", ledger.assessments.map { $0.isMainstreamed ? "yes" : "no" }),
-          row("costs ahead", \.costsAhead), row("secured ahead", \.securedAhead),
-          row(" time-limited", \.timeLimitedAhead), row(" mainstream", \.mainstreamAhead),
-          row("free reserves", \.freeReserves), row("cash it lacked", \.bridging),
-        ]))
+    page.set(
+      .table(
+        Table(
+          corner: "after", ledger.assessments.map { .assessment($0.month) },
+          rows: [
+            Table.Row(
+              "verdict", ledger.assessments.map(\.outcome.name), .total),
+            Table.Row("mainstreamed", ledger.assessments.map { $0.isMainstreamed ? "yes" : "no" }),
+            row("costs ahead", \.costsAhead), row("secured ahead", \.securedAhead),
+            row(" time-limited", \.timeLimitedAhead), row(" mainstream", \.mainstreamAhead),
+            row("free reserves", \.freeReserves), row("cash it lacked", \.bridging),
+          ])))
   }
 }
