@@ -12,7 +12,7 @@ enum Terminal {
 }
 
 extension Page {
-  mutating func set(_ block: Document.Block) {
+  fileprivate mutating func set(_ block: Document.Block) {
     switch block {
     case .title(let text), .heading(let text, _): heading(text)
     case .byline(let text): paragraph(text, indent: 0, accent: style.dim)

@@ -6,26 +6,7 @@ public enum PlanReport {
   public static func text(
     _ ledgers: [Ledger], _ scenario: Scenario, width: Int = 80, color: Bool = false
   ) -> String {
-    var page = Page(width: width, color: color)
-    let writer = LedgerText(scenario)
-    let title = PlainText.clean(scenario.title)
-    page.heading(title.isEmpty ? "The plan" : "\(title): the plan")
-    page.paragraph(
-      "The budget with all luck removed: every planned application won at the first attempt, every"
-        + " renewal won, nothing cut, every uncertain figure at its middle value. It should agree"
-        + " with the project's own spreadsheet to the penny.")
-    for ledger in ledgers {
-      if ledgers.count > 1 { page.heading(PlainText.clean(ledger.project)) }
-      if let reason = writer.shortfall(ledger) {
-        page.paragraph("The service closes even in the plan: \(reason).", accent: page.style.bad)
-      } else {
-        page.paragraph(
-          "In the plan the service never closes in \(Words.duration(ledger.general.count)).")
-      }
-      writer.writeSheets(ledger, to: &page)
-    }
-    page.paragraph("Months are numbered from 0, as in the scenario. A dash is nothing.")
-    return page.text
+    Terminal.text(PlanDocument.document(ledgers, scenario), width: width, color: color)
   }
 
   /// `{"fundsimPlan": 1, "projects": {id: {…}}}`, money in pounds with two decimals.

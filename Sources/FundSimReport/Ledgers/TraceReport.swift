@@ -2,32 +2,13 @@ import FundSim
 
 /// One future, month by month: who paid, what was won and lost, and why it closed.
 public enum TraceReport {
-  /// Up to this many projects (or copies) also get their tables.
-  static let mostSheets = 3
-
   /// The story, the verdicts and the tables; no line is wider than `width` (at least 40).
   public static func text(
     _ ledgers: [Ledger], _ scenario: Scenario, trial: UInt64, seed: UInt64, width: Int = 80,
     color: Bool = false
   ) -> String {
-    var page = Page(width: width, color: color)
-    let writer = LedgerText(scenario)
-    let title = PlainText.clean(scenario.title)
-    page.heading((title.isEmpty ? "" : title + ": ") + "one future")
-    page.paragraph(
-      "Future number \(trial), seed \(seed). It is one of very many, drawn by luck: not a"
-        + " forecast.")
-    for ledger in ledgers {
-      if ledgers.count > 1 { page.heading(name(ledger, among: ledgers)) }
-      writer.writeStory(ledger, to: &page)
-      writer.writeAssessments(ledger, to: &page)
-      if ledgers.count <= mostSheets { writer.writeSheets(ledger, to: &page) }
-    }
-    if ledgers.count > mostSheets {
-      page.paragraph("Accounts of \(ledgers.count) projects are left out here; use --format csv.")
-    }
-    page.paragraph("Months are numbered from 0, as in the scenario.")
-    return page.text
+    let trace = TraceDocument(ledgers, scenario, trial: trial, seed: seed)
+    return Terminal.text(trace.document, width: width, color: color)
   }
 
   /// `{"fundsimTrace": 1, "seed": …, "trial": …, "projects": {id: [a ledger for each copy]}}`.
@@ -75,12 +56,6 @@ public enum TraceReport {
       }
     }
     return table.text
-  }
-
-  private static func name(_ ledger: Ledger, among ledgers: [Ledger]) -> String {
-    let id = PlainText.clean(ledger.project)
-    let copies = ledgers.filter { $0.project == ledger.project }.count
-    return copies > 1 ? "\(id), copy \(ledger.replica)" : id
   }
 
   private static func members(_ ledger: Ledger) -> [JSONValue.Member] {

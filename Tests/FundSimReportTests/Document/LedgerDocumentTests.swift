@@ -79,21 +79,23 @@ extension DocumentTests.LedgerDocumentTests {
       loanPayments: [], returns: [], general: [5_000_000, -1_234_000_000], pots: [], opening: 0,
       windDown: windDown * 1_000_000, overdraft: overdraft * 1_000_000, breach: 1, events: [],
       assessments: [])
-    let writer = LedgerText(try LedgerFixture.scenario())
+    let shortfall = try #require(Shortfall(ledger))
     #expect(
-      writer.shortfall(ledger) == "at the end of month 1 the general fund " + expected)
+      LedgerWords(try LedgerFixture.scenario()).reason(shortfall)
+        == "at the end of month 1 the general fund " + expected)
   }
 
   @Test func joinsMonthsOfScalingBack() throws {
-    let writer = LedgerText(try LedgerFixture.scenario())
+    let words = LedgerWords(try LedgerFixture.scenario())
     let months = [(3, true), (4, true), (4, false), (5, true), (9, true)]
-    let happenings = writer.happenings(
+    let story = Story(
       LedgerFixture.ledger(
         events: months.map {
           .init(month: $0.0, item: $0.1 ? "" : "lottery", kind: $0.1 ? .scaledBack : .refused)
-        }))
-    #expect(happenings.map(\.when) == ["months 3–5", "month 4", "month 9"])
-    #expect(happenings[1].what == "lottery refused")
+        }), certain: [])
+    let entries = story.happenings.map(words.entry)
+    #expect(entries.map(\.name) == ["months 3–5", "month 4", "month 9"])
+    #expect(entries[1].meaning == "lottery refused")
   }
 
   @Test func tellsWhatBeginsFromWhatIsWon() throws {
@@ -110,14 +112,14 @@ extension DocumentTests.LedgerDocumentTests {
           id: "transport", costs: [Cost(id: "driver", .perYear(30_000))],
           streams: Array(streams.prefix(3)))
       ])
-    let writer = LedgerText(scenario)
-    func words(_ project: String) -> [String] {
-      let events = streams.map { Ledger.Event(month: 0, item: $0.id, kind: .won) }
-      return writer.happenings(LedgerFixture.ledger(project: project, events: events))
-        .map(\.what)
-    }
-    #expect(words("transport") == ["fares: begins", "gifts won", "later won", "match won"])
-    #expect(words("other")[0] == "fares won")
+    let certain = scenario.projects[0].certainStreams
+    let events = streams.map { Ledger.Event(month: 0, item: $0.id, kind: .won) }
+    let story = Story(LedgerFixture.ledger(events: events), certain: certain)
+    #expect(
+      story.happenings.map { LedgerWords(scenario).entry($0).meaning }
+        == ["fares: begins", "gifts won", "later won", "match won"])
+    let other = Rendered.trace([LedgerFixture.ledger(project: "other", events: events)], scenario)
+    #expect(other.contains("fares won"))
   }
 
   @Test func partsWhatHappensAfterClosing() throws {

@@ -35,4 +35,14 @@ extension DocumentTests.RunDocumentTests {
         .paragraph("No future was finished, so there is nothing to report."),
       ])
   }
+
+  @Test func putsPartsOfPartsBeneathTheirProject() throws {
+    let ledgers = ["halls", "buses"].map { LedgerFixture.ledger(project: $0) }
+    let document = PlanDocument.document(ledgers, try LedgerFixture.scenario())
+    let headings = document.blocks.compactMap { block -> (String, Int)? in
+      if case .heading(let text, let level) = block { (text, level) } else { nil }
+    }
+    #expect(headings.map(\.0).prefix(3) == ["halls", "Year by year (£)", "Month by month (£)"])
+    #expect(headings.map(\.1) == [1, 2, 2, 1, 2, 2])
+  }
 }

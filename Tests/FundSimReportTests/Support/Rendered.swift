@@ -40,7 +40,8 @@ enum Rendered {
     switch format {
     case .json: PlanReport.json(ledgers, scenario)
     case .csv: PlanReport.csv(ledgers, scenario)
-    case .text, .markdown: PlanReport.text(ledgers, scenario, width: width)
+    case .text: PlanReport.text(ledgers, scenario, width: width)
+    case .markdown: Markdown.text(PlanDocument.document(ledgers, scenario))
     }
   }
 
@@ -51,8 +52,9 @@ enum Rendered {
     switch format {
     case .json: TraceReport.json(ledgers, scenario, trial: trial, seed: seed)
     case .csv: TraceReport.csv(ledgers, scenario)
-    case .text, .markdown:
-      TraceReport.text(ledgers, scenario, trial: trial, seed: seed, width: width)
+    case .text: TraceReport.text(ledgers, scenario, trial: trial, seed: seed, width: width)
+    case .markdown:
+      Markdown.text(TraceDocument(ledgers, scenario, trial: trial, seed: seed).document)
     }
   }
 }
