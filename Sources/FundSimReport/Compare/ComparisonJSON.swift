@@ -128,11 +128,6 @@ public enum ComparisonJSON {
   }
 }
 
-extension PairedDifference {
-  /// Trials that would separate the two, where some number that can be written down would.
-  var reachableTrials: UInt64? { trialsToSeparate.flatMap { $0 == UInt64.max ? nil : $0 } }
-}
-
 extension TransitionTable {
   /// The nine means as results call them: `closedToClosed`, `closedToPrecarious`, …
   var named: [(name: String, mean: Double)] {
@@ -141,13 +136,5 @@ extension TransitionTable {
         (from.name + "To" + Words.capitalised(to.name), cell(from, to))
       }
     }
-  }
-
-  /// The mean, 0 where a table made by hand lacks the cell.
-  func cell(_ from: Outcome, _ to: Outcome) -> Double {
-    guard means.indices.contains(from.rawValue),
-      means[from.rawValue].indices.contains(to.rawValue)
-    else { return 0 }
-    return mean(from: from, to: to)
   }
 }

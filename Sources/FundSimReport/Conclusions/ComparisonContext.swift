@@ -1,7 +1,7 @@
 import FundSim
 
 /// What a comparison's report says of its alternatives beside the figures.
-public struct ComparisonContext: Sendable {
+public struct ComparisonContext: Sendable, Equatable {
   /// One alternative, in the order of `ComparisonSummary.alternatives`.
   public struct Alternative: Sendable, Equatable {
     /// How it is called in the report and in `from` and `to`: the design's id; of a second or later

@@ -1,48 +1,9 @@
 import FundSim
 
-/// What a view says of which design keeps most services going.
-enum ComparisonConclusion: Equatable {
-  /// No month that all designs assess.
-  case notAssessed
-  /// One design only.
-  case alone(Int)
-  /// All designs are the same scenario.
-  case allSame
-  /// One design clearly does better than the reference and than all others.
-  case best(Int)
-  /// The same, but the comparison does not tell whether it is ahead of the second, too.
-  case ahead(Int, of: Int)
-  /// Two do best, one of them clearly better than the reference, and cannot be told apart.
-  case close(Int, Int)
-  /// One is clearly better than the reference; another has a higher mean, but no clear one.
-  case unsure(Int, higher: Int)
-  /// All others are clearly worse than the reference; the best of them.
-  case referenceBest(next: Int)
-  /// None is clearly better than the reference; the best of the others.
-  case nothingBetter(Int)
-
-  /// The design that does best, where there is one.
-  func winner(reference: Int) -> Int? {
-    switch self {
-    case .best(let place), .ahead(let place, _): place
-    case .referenceBest: reference
-    default: nil
-    }
-  }
-
-  /// Several designs were compared, and none came out as the best.
-  var isUndecided: Bool {
-    switch self {
-    case .allSame, .close, .unsure, .nothingBetter: true
-    case .notAssessed, .alone, .best, .ahead, .referenceBest: false
-    }
-  }
-}
-
 extension ComparisonIndex {
-  func conclusion(
+  func choice(
     of view: View, at month: Int?, by measure: ComparisonMeasure
-  ) -> ComparisonConclusion {
+  ) -> DesignChoice {
     guard let month, let reference = view.members.first else { return .notAssessed }
     if view.members.count == 1 { return .alone(reference) }
     func mean(_ place: Int) -> Double { outcome(place, month).map(measure.mean) ?? 0 }
@@ -94,12 +55,5 @@ extension ComparisonIndex {
   private func isAlike(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (summary.alternatives[one], summary.alternatives[other])
     return first.programme == second.programme && first.projects == second.projects
-  }
-
-  /// What the decision goes by: open only where no design of the base view ever sustains a service.
-  func measure(at month: Int?) -> ComparisonMeasure {
-    guard let month, let view = views.first else { return .sustained }
-    let isNone = view.members.allSatisfy { (outcome($0, month)?.sustained.mean ?? 0) <= 0 }
-    return isNone ? .open : .sustained
   }
 }

@@ -2,16 +2,17 @@ import FundSim
 
 extension ComparisonDocument {
   /// A row for each design: what it costs, and how many it sustains and keeps open.
-  mutating func writeDesigns() {
+  mutating func addDesigns() {
     guard let base = index.views.first, let reference = base.members.first else { return }
-    let hasCosts = index.views.contains(where: hasCost)
+    let hasCosts = index.views.contains(where: index.hasCost)
     let counts = Set(summary.alternatives.map(\.programme.projectCount))
+    let month = findings?.month
     var columns: [Table.Column] = []
     if hasCosts {
       columns = [
         Table.Column("programme\ncost"),
         Table.Column(
-          "against\n" + stacked(reference), name: "against \(name(reference))"),
+          "against\n" + Self.stacked(name(reference)), name: "against \(name(reference))"),
       ]
     }
     if month != nil {
@@ -37,7 +38,7 @@ extension ComparisonDocument {
               + (counts.count > 1 ? ", and of how many." : ", of \(FixedPoint.count(all)).")))
     }
     add(.table(Table(columns, rows: rows)))
-    writeTitles()
+    addTitles()
   }
 
   private func row(_ place: Int, in view: ComparisonIndex.View, hasCosts: Bool) -> Table.Row {
@@ -45,13 +46,13 @@ extension ComparisonDocument {
     var cells: [String] = []
     if hasCosts {
       cells = [
-        currency.pounds(cost(place)),
+        currency.pounds(index.cost(place)),
         place == reference
           ? "–"
-          : numbers.percent(cost(place), against: cost(reference)) ?? "–",
+          : numbers.percent(index.cost(place), against: index.cost(reference)) ?? "–",
       ]
     }
-    if let month {
+    if let month = findings?.month {
       let outcome = index.outcome(place, month)
       cells += [
         outcome.map { numbers.level($0.sustained.mean) } ?? "–",
@@ -64,7 +65,7 @@ extension ComparisonDocument {
   }
 
   /// What designs and perspectives are called in full, where the scenario says.
-  private mutating func writeTitles() {
+  private mutating func addTitles() {
     var entries: [Entries.Entry] = []
     func add(_ name: String, _ title: String) {
       let title = PlainText.clean(title)
@@ -83,8 +84,6 @@ extension ComparisonDocument {
   }
 
   /// A design's name for the head of a narrow column.
-  func stacked(_ place: Int) -> String { Self.stacked(name(place)) }
-
   static func stacked(_ name: String) -> String {
     var lines: [String] = []
     var line = ""

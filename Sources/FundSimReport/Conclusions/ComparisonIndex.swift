@@ -44,11 +44,17 @@ struct ComparisonIndex {
       perspectiveTitle: "", sha256: "")
   }
 
-  /// The name as it may be shown.
-  func name(_ place: Int) -> String {
-    let name = PlainText.clean(label(place).name)
-    return name.isEmpty ? "alternative \(place + 1)" : name
-  }
+  /// Whether two alternatives are the same design, each under a perspective of its own.
+  func isSameDesign(_ one: Int, _ other: Int) -> Bool { label(one).name == label(other).name }
+
+  /// What a design costs the programme on average.
+  func cost(_ place: Int) -> Double { summary.alternatives[place].programme.cost.mean }
+
+  /// Whether any design of the view costs the programme anything.
+  func hasCost(_ view: View) -> Bool { view.members.contains { cost($0) > 0 } }
+
+  /// Trials that were finished, by all alternatives alike.
+  var trials: UInt64 { summary.alternatives.first?.trials.count ?? 0 }
 
   func difference(from: Int, to: Int) -> AlternativeDifference? {
     summary.differences.first { $0.from == from && $0.to == to }

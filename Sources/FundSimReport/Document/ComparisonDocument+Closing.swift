@@ -2,15 +2,12 @@ import FundSim
 
 extension ComparisonDocument {
   /// The words of the report, as a run explains them.
-  mutating func writeMeanings() {
+  mutating func addMeanings() {
     guard let first = summary.alternatives.first else { return }
     let rules = first.sustainability
     add(.heading("What the words mean"))
     add(.entries(Meanings.entries(rules)))
-    let isUnlike = summary.alternatives.contains {
-      !Self.hasSameThresholds($0.sustainability, rules)
-    }
-    if isUnlike {
+    if findings?.warnings.unlikeness.rules.isEmpty == false {
       add(
         .paragraph(
           "These are the thresholds of \(name(0)); others here have their own, so their numbers"
@@ -19,10 +16,10 @@ extension ComparisonDocument {
   }
 
   /// How the figures were got, and how far to trust them.
-  mutating func writeMethod() {
+  mutating func addMethod() {
     guard let first = summary.alternatives.first else { return }
     add(.heading("How this was worked out"))
-    var run = Self.plural(Int(clamping: trials), "future")
+    var run = Words.plural(Int(clamping: index.trials), "future")
     if first.trials.first > 0 { run += " from number \(FixedPoint.count(first.trials.first))" }
     run +=
       ", seed \(first.seed), \(Words.duration(first.horizon)) simulated, fundsim"

@@ -1,21 +1,8 @@
 import FundSim
 
-/// What the decision goes by.
-enum ComparisonMeasure {
-  case sustained
-  /// Where nothing is ever sustained.
-  case open
-
+extension ComparisonMeasure {
   /// "sustained", "open".
   var word: String { self == .sustained ? "sustained" : "open" }
-
-  func mean(_ outcome: ProgrammeOutcome) -> Double {
-    self == .sustained ? outcome.sustained.mean : outcome.open.mean
-  }
-
-  func difference(_ month: MonthDifference) -> PairedDifference {
-    self == .sustained ? month.sustained : month.open
-  }
 }
 
 /// Figures of a comparison in words: numbers of projects, or of 100 futures where all is about one.

@@ -2,7 +2,7 @@ import FundSim
 
 extension ComparisonDocument {
   /// The differences against each reference in each view, by assessment month.
-  mutating func writeDifferences() {
+  mutating func addDifferences() {
     var isFirst = true
     for view in index.views {
       for (from, differences) in index.references(in: view) {
@@ -17,10 +17,10 @@ extension ComparisonDocument {
                 + " the same as \(name(from)): the scenarios are equal."))
         }
         if different.isEmpty { continue }
-        if isFirst { writeHowToReadDifferences() }
+        if isFirst { addHowToReadDifferences() }
         isFirst = false
         add(.table(differenceTable(different)))
-        writeZeroWidths(different)
+        addZeroWidths(different)
       }
     }
   }
@@ -30,7 +30,7 @@ extension ComparisonDocument {
     index.views.count > 1 ? ", " + Self.view(view.perspective) : ""
   }
 
-  private mutating func writeHowToReadDifferences() {
+  private mutating func addHowToReadDifferences() {
     add(
       .quiet(
         (numbers.isSingle
@@ -71,13 +71,13 @@ extension ComparisonDocument {
   }
 
   /// What an interval without width means for scenarios that are not equal.
-  private mutating func writeZeroWidths(_ differences: [AlternativeDifference]) {
+  private mutating func addZeroWidths(_ differences: [AlternativeDifference]) {
     let exact = differences.flatMap(\.months).flatMap { [$0.sustained, $0.open] }
       .filter { $0.standardError == 0 }
     if exact.contains(where: { $0.difference == 0 }) {
       // 3.69 = −ln 0.025: of what no trial in n shows, the 95% interval (Clopper and Pearson's)
       // reaches up to 3.69/n.
-      let bound = UInt64(Double(trials) / 3.69)
+      let bound = UInt64(Double(index.trials) / 3.69)
       let rarity =
         bound > 1 ? ", so fewer than 1 in \(FixedPoint.count(bound)) would (95% interval)" : ""
       add(.quiet("0 with – beneath: no future tried tells them apart\(rarity)."))

@@ -1,27 +1,25 @@
 import FundSim
 
 extension ComparisonDocument {
-  private static let mostAssumptions = 30
-
   /// How far apart two views of a design are, and which assumptions make the gap.
   ///
   /// - Source: providers count on contracts, commissioners expect to pay for none, and finding out
   ///   late "severely damages trust" (seed 9.12, recommendations 6–7): hence the last paragraph.
-  mutating func writeGaps() {
-    let gaps = index.context.gaps
-    let designs = Set(gaps.map(\.design))
-    for gap in gaps {
+  mutating func add(_ gaps: [GapFindings]) {
+    let designs = Set(gaps.map(\.gap.design))
+    for findings in gaps {
+      let gap = findings.gap
       let (first, second) = (Self.viewer(gap.first), Self.viewer(gap.second))
       add(
         .heading(
           "How far apart \(first) and \(second) are"
             + (designs.count > 1 ? ": \(PlainText.clean(gap.design))" : "")))
-      add(.paragraph(gapSentence(gap)))
-      if gap.summary.assumptions.isEmpty {
+      add(.paragraph(sentence(gap)))
+      if findings.shown.isEmpty {
         add(.paragraph("They differ on no assumption that this comparison knows of."))
         continue
       }
-      writeAssumptions(gap.summary, first, second)
+      addAssumptions(findings, first, second)
     }
   }
 
@@ -34,7 +32,7 @@ extension ComparisonDocument {
     perspective == nil ? "in " + viewer(nil) : "in the view of " + viewer(perspective)
   }
 
-  private func gapSentence(_ gap: ComparisonContext.Gap) -> String {
+  private func sentence(_ gap: ComparisonContext.Gap) -> String {
     let summary = gap.summary
     let (first, second) = (Self.inView(gap.first), Self.inView(gap.second))
     let income = summary.gap.income.value
@@ -57,28 +55,19 @@ extension ComparisonDocument {
       + " \(Average.number(summary.second.open)) \(second); \(money)."
   }
 
-  private mutating func writeAssumptions(_ gap: GapSummary, _ first: String, _ second: String) {
-    let sorted = gap.assumptions.enumerated().sorted { one, other in
-      let (a, b) = (one.element.share, other.element.share)
-      if a.income.value.magnitude != b.income.value.magnitude {
-        return a.income.value.magnitude > b.income.value.magnitude
-      }
-      if a.open.value.magnitude != b.open.value.magnitude {
-        return a.open.value.magnitude > b.open.value.magnitude
-      }
-      return one.offset < other.offset
-    }.map(\.element)
-    let shown = Array(sorted.prefix(Self.mostAssumptions))
-    let withProject = Self.hasSeveralProjects(gap)
+  private mutating func addAssumptions(
+    _ findings: GapFindings, _ first: String, _ second: String
+  ) {
+    let gap = findings.gap.summary
     add(.quiet("What each of them says, the largest part of the gap first."))
     add(
       .table(
         Table(
           [first, second].map { Table.Column(Self.stacked($0), name: $0, isText: true) },
-          rows: shown.flatMap { part in
+          rows: findings.shown.flatMap { part in
             part.assumptions.enumerated().map { place, assumption in
               Table.Row(
-                Self.label(assumption, withProject, isFirst: place == 0),
+                Self.label(assumption, findings, isFirst: place == 0),
                 [Self.saying(assumption.first), Self.saying(assumption.second)])
             }
           })))
@@ -87,9 +76,10 @@ extension ComparisonDocument {
         "What each makes of the gap, going from \(first) to \(second): income before then and the"
           + " general fund at the end, and \(gap.projectCount == 1 ? "futures" : "services") in 100"
           + " open and sustained; ± is the 95% interval."))
-    add(.table(shareTable(gap, shown, withProject)))
-    let left = sorted.count - shown.count
-    if left > 0 { add(.paragraph("\(FixedPoint.count(left)) more; use --format csv for all.")) }
+    add(.table(shareTable(findings)))
+    if findings.left > 0 {
+      add(.paragraph("\(FixedPoint.count(findings.left)) more; use --format csv for all."))
+    }
     add(.quiet(Self.orders(gap)))
     add(
       .paragraph(
@@ -97,9 +87,8 @@ extension ComparisonDocument {
           + " damaged trust in Our Place (evaluation, 9.12; recommendations 6 and 7)."))
   }
 
-  private func shareTable(
-    _ gap: GapSummary, _ parts: [GapSummary.Part], _ withProject: Bool
-  ) -> Table {
+  private func shareTable(_ findings: GapFindings) -> Table {
+    let gap = findings.gap.summary
     let points = 100 / Double(max(1, gap.projectCount))
     func rows(
       _ label: String, _ shares: GapSummary.Shares, _ emphasis: Table.Emphasis
@@ -111,7 +100,7 @@ extension ComparisonDocument {
       }
       let margins =
         money.map { margin($0) { currency.pounds($0) } }
-        + counts.map { margin($0) { Self.points($0 * points) } }
+        + counts.map { margin($0) { FixedPoint.numeral($0 * points, places: 1) ?? "–" } }
       return [
         Table.Row(
           label,
@@ -121,30 +110,19 @@ extension ComparisonDocument {
     }
     return Table(
       ["income", "general\nfund", "open\nin 100", "sustained\nin 100"].map { Table.Column($0) },
-      rows: parts.flatMap { part in
+      rows: findings.shown.flatMap { part in
         rows(
-          part.assumptions.first.map { Self.label($0, withProject, isFirst: true) } ?? "–",
+          part.assumptions.first.map { Self.label($0, findings, isFirst: true) } ?? "–",
           part.share, .plain)
       } + rows("the whole gap", gap.gap, .total))
   }
 
-  private static func points(_ value: Double) -> String {
-    FixedPoint.numeral(value, places: 1) ?? "–"
-  }
-
-  private static func hasSeveralProjects(_ gap: GapSummary) -> Bool {
-    let projects = gap.assumptions.flatMap(\.assumptions).compactMap { assumption -> Substring? in
-      let steps = assumption.pointer.split(separator: "/")
-      return steps.count > 1 && steps[0] == "projects" ? steps[1] : nil
-    }
-    return Set(projects).count > 1
-  }
-
   /// Those that go over together stand beneath the first of them.
   private static func label(
-    _ assumption: Assumption, _ withProject: Bool, isFirst: Bool
+    _ assumption: Assumption, _ findings: GapFindings, isFirst: Bool
   ) -> String {
-    (isFirst ? "" : "+ ") + AssumptionName.label(assumption.pointer, withProject: withProject)
+    (isFirst ? "" : "+ ")
+      + AssumptionName.label(assumption.pointer, withProject: findings.hasSeveralProjects)
   }
 
   private static func saying(_ text: String?) -> String {
@@ -153,7 +131,7 @@ extension ComparisonDocument {
 
   private static func orders(_ gap: GapSummary) -> String {
     let orders = FixedPoint.count(gap.orders)
-    let futures = plural(Int(clamping: gap.trials.count), "future")
+    let futures = Words.plural(Int(clamping: gap.trials.count), "future")
     let incomplete = gap.trials.isComplete ? "" : " The run was stopped early."
     let how =
       gap.isEveryOrder

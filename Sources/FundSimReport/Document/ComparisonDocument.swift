@@ -1,36 +1,30 @@
 import FundSim
 
-/// The report of a comparison as blocks: the decision first, what speaks against it, the tables
-/// behind it, the words last.
+/// A comparison for someone who has to choose: the decision in a sentence, how sure it is, what
+/// speaks against it, the tables behind it, the words last.
 struct ComparisonDocument {
   let index: ComparisonIndex
   let numbers: ComparisonNumbers
-  let month: Int?
-  let measure: ComparisonMeasure
+  let findings: ComparisonFindings?
   private(set) var document = Document()
 
   init(_ summary: ComparisonSummary, _ context: ComparisonContext) {
     index = ComparisonIndex(summary, context)
     numbers = ComparisonNumbers(
       isSingle: index.isSingle, currency: Currency(summary.alternatives.first?.currency ?? ""))
-    month = index.mainMonth
-    measure = index.measure(at: month)
+    findings = ComparisonFindings(index)
     write()
   }
 
   var summary: ComparisonSummary { index.summary }
   var currency: Currency { numbers.currency }
-  var trials: UInt64 { summary.alternatives.first?.trials.count ?? 0 }
   /// "10,000 trials".
-  var trialsText: String { Self.plural(Int(clamping: trials), "trial") }
+  var trialsText: String { Words.plural(Int(clamping: index.trials), "trial") }
 
-  func name(_ place: Int) -> String { index.name(place) }
-
-  func cost(_ place: Int) -> Double { summary.alternatives[place].programme.cost.mean }
-
-  /// Whether any design of the view costs the programme anything.
-  func hasCost(_ view: ComparisonIndex.View) -> Bool {
-    view.members.contains { cost($0) > 0 }
+  /// The name as it may be shown.
+  func name(_ place: Int) -> String {
+    let name = PlainText.clean(index.label(place).name)
+    return name.isEmpty ? "alternative \(place + 1)" : name
   }
 
   /// "three years after the programme began".
@@ -43,38 +37,32 @@ struct ComparisonDocument {
     perspective.map { "perspective " + PlainText.clean($0) } ?? "the file as it stands"
   }
 
-  /// "1 trial", "2,000 trials".
-  static func plural(_ count: Int, _ noun: String) -> String {
-    FixedPoint.count(count) + " " + noun + (count == 1 ? "" : "s")
-  }
-
   mutating func add(_ block: Document.Block) { document.add(block) }
 
   private mutating func write() {
-    writeTop()
-    guard let base = index.views.first else {
-      add(.paragraph("Nothing was compared."))
+    addTop()
+    guard let findings else {
+      add(
+        .paragraph(
+          index.views.isEmpty
+            ? "Nothing was compared."
+            : "No future was finished, so there is nothing to report."))
       return
     }
-    if trials == 0 {
-      add(.paragraph("No future was finished, so there is nothing to report."))
-      return
-    }
-    let conclusion = index.conclusion(of: base, at: month, by: measure)
-    writeDecision(base, conclusion)
-    writeCertainty(base, conclusion)
-    writeWarnings(base, conclusion)
-    writeDesigns()
-    writeDifferences()
-    writePrices()
-    writeAcceptability()
-    writeMoves(base)
-    writeGaps()
-    writeMeanings()
-    writeMethod()
+    addDecision(findings)
+    if let certainty = findings.certainty { add(certainty, findings.measure) }
+    add(findings.warnings, findings.measure)
+    addDesigns()
+    addDifferences()
+    add(findings.prices)
+    add(findings.bestBuys)
+    if let moves = findings.moves { add(moves) }
+    add(findings.gaps)
+    addMeanings()
+    addMethod()
   }
 
-  private mutating func writeTop() {
+  private mutating func addTop() {
     let title = PlainText.clean(summary.alternatives.first?.title ?? "")
     add(.title(title.isEmpty ? "Untitled scenario" : title))
     let names = (index.views.first?.members ?? []).map(name)
@@ -89,10 +77,10 @@ struct ComparisonDocument {
         (perspectives.count == 1 ? "perspective " : "perspectives ")
           + perspectives.joined(separator: ", "))
     }
-    parts.append(Self.plural(Int(clamping: trials), "future"))
+    parts.append(Words.plural(Int(clamping: index.trials), "future"))
     add(.byline(parts.joined(separator: " · ")))
     if summary.alternatives.contains(where: { !$0.trials.isComplete }) {
-      add(.alarm(Words.incomplete(trials)))
+      add(.alarm(Words.incomplete(index.trials)))
     }
   }
 }
