@@ -1,3 +1,5 @@
+import FundSimReport
+
 /// A command line that makes sense: what to do, with every option at its value.
 struct Invocation: Sendable, Equatable {
   let command: Command
@@ -34,9 +36,7 @@ struct Invocation: Sendable, Equatable {
 }
 
 /// How a result is written.
-enum Format: String, CaseIterable, Sendable {
-  case text, json, csv, markdown
-}
+typealias Format = ReportFormat
 
 /// Whether to do what depends on a terminal.
 enum When: String, CaseIterable, Sendable {

@@ -136,12 +136,11 @@ extension Session {
   ) throws(SimulationError) -> ComparisonSummary {
     let setup = Comparison.Setup(
       scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests)
-    let needsMoney = invocation.format == .json || invocation.format == .csv
     return try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
       try bench.compare(
         setup, invocation.trials, invocation.seed, invocation.threads,
-        needsMoney ? .full : .outcomes, progress)
+        invocation.format.isForReaders ? .outcomes : .full, progress)
     }
   }
 

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimReport
 import FundSimScenario
 
 extension Session {
@@ -17,7 +18,7 @@ extension Session {
     let plan: [Ledger]
     let summary: Summary
     do throws(SimulationError) {
-      plan = invocation.format == .text ? try bench.plan(scenario) : []
+      plan = invocation.format.isForReaders ? try bench.plan(scenario) : []
       summary = try simulate(scenario, until: interruption)
     } catch {
       throw .simulation(error)

@@ -5,6 +5,7 @@ import Testing
 /// Each suite has its tests in a file of its name.
 enum FormatsTests {
   @Suite struct ComparisonDataTests {}
+  @Suite struct ComparisonSafetyTests {}
   @Suite struct DataReportTests {}
   @Suite struct DataFormatTests {}
   @Suite struct MarkdownTests {}

@@ -1,130 +1,75 @@
-import Foundation
 @testable import FundSim
 import Testing
 
 @testable import FundSimReport
 
 extension FormatsTests.MarkdownTests {
-  static let evil =
-    Fixture.evil + "|*_`[x](http://e.vil)<b>\\ www.e.vil a@e.vil &amp; ~~s~~ $x$ 東京都庁"
-
-  /// Every name is an attack.
-  static let hostile: (ComparisonSummary, ComparisonContext) = {
-    let base = Fixture.comparison
-    func design(_ cost: Double, _ sustained: Double) -> Summary {
-      Fixture.design(
-        title: "# " + evil, cost: cost, sustained: sustained, open: 53, currency: "\u{1B}[31m|X",
-        project: evil)
-    }
-    func label(_ name: String, _ perspective: String? = nil) -> ComparisonContext.Alternative {
-      .init(
-        name: name + evil, design: evil, designTitle: evil,
-        perspective: perspective.map { $0 + evil },
-        perspectiveTitle: evil, sha256: evil)
-    }
-    let parts = [
-      Fixture.part(
-        [("/projects/\(evil)/streams/\(evil)", evil, nil)],
-        Fixture.shares(open: 1, sustained: 1, income: 1, fund: 1))
-    ]
-    let moves = [
-      Fixture.moves(evil, .vcs, copies: 0, onlyTo: 1), Fixture.moves(evil + "2", .vcs, copies: 1),
-    ]
-    let summary = ComparisonSummary(
-      alternatives: [
-        design(100, 22), design(200, 31.3), design(90, 22), design(100, 9), design(200, 8),
-        design(100, 9),
-      ],
-      differences: base.differences.map {
-        Fixture.difference(
-          from: $0.from, to: $0.to, same: $0.isSameScenario, cost: $0.cost.difference,
-          sustained: $0.months[0].sustained, open: $0.months[0].open, moves: moves)
-      }, contests: base.contests)
-    return (
-      summary,
-      ComparisonContext(
-        version: evil,
-        alternatives: [
-          label("- "), label("1. "), label("x"), label("- ", "p"), label("1. ", "p"),
-          label("x", "p"),
-        ],
-        gaps: [.init(design: evil, first: evil, second: nil, summary: Fixture.gap(parts: parts))],
-        otherPerspectives: [evil])
-    )
-  }()
-
-  static let all: [(String, (ComparisonSummary, ComparisonContext))] = [
-    ("views", (Fixture.comparison, Fixture.comparisonContext)), ("hostile", hostile),
-    ("single", (Small.single.summary, Small.single.context)),
-    ("tie", (Small.two(0, error: 0).summary, Small.two(0, error: 0).context)),
-    ("lost", (Small.two(-4).summary, Small.two(-4).context)),
-  ]
-
-  @Test(arguments: [1, 40, 41, 57, 79, 80, 120, 200])
-  func setsNoLineWiderThanAsked(width: Int) {
-    for (name, (summary, context)) in Self.all {
-      let text = Rendered.comparison(summary, context, width: width)
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        #expect(PlainText.width(String(line)) <= max(40, width), "\(name): \(line)")
-        #expect(line.last != " ", "\(name): \(line)")
-      }
-    }
+  @Test func tellsOneServiceInFull() {
+    let text = Rendered.run(
+      Fixture.summary(), Fixture.context, as: .markdown, plan: [Fixture.plan])
+    Snapshot.expect(text, is: "run-markdown")
   }
 
-  @Test func addsNothingButStylesWithColor() {
-    for (name, (summary, context)) in Self.all {
-      let plain = Rendered.comparison(summary, context)
-      let styled = Rendered.comparison(summary, context, color: true)
-      #expect(!plain.unicodeScalars.contains("\u{1B}"))
-      #expect(styled != plain)
-      #expect(styled.replacing(/\u{1B}\[\d+m/, with: "") == plain, "\(name)")
-    }
+  @Test func tellsAProgrammeInFull() {
+    let text = Rendered.run(Fixture.manyProjects(6), Fixture.context, as: .markdown)
+    Snapshot.expect(text, is: "run-programme-markdown")
   }
 
-  @Test func letsNothingFromTheScenarioSteerTheReader() throws {
-    let (summary, context) = Self.hostile
-    for text in [
-      Rendered.comparison(summary, context), Rendered.comparison(summary, context, as: .markdown),
-      Rendered.comparison(summary, context, as: .csv),
-      Rendered.comparison(summary, context, as: .json),
-    ] {
-      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || PlainText.isVisible($0) })
-      #expect(text.contains("e.vil") || text.contains("e\\.vil"))
-    }
-    let json = try Parsed.parse(Rendered.comparison(summary, context, as: .json))
-    #expect(Parsed.at(json, "alternatives", 0, "name") as? String == "- " + Self.evil)
-    #expect(Parsed.at(json, "differences", 0, "from") as? String == "- " + Self.evil)
-    for row in Parsed.rows(Rendered.comparison(summary, context, as: .csv)) {
-      #expect(row.count == 7)
-      for cell in row[0...5] { #expect(!"=+-@".contains(cell.first ?? " "), "\(cell)") }
-    }
+  @Test func tellsThePlanInFull() throws {
+    let scenario = try LedgerFixture.scenario(start: Fixture.start)
+    Snapshot.expect(
+      Rendered.plan([LedgerFixture.ledger()], scenario, as: .markdown), is: "plan-markdown")
+  }
+
+  @Test func tellsOneFutureInFull() throws {
+    let scenario = try LedgerFixture.scenario(start: Fixture.start)
+    Snapshot.expect(
+      Rendered.trace([LedgerFixture.trace], scenario, as: .markdown, trial: 17),
+      is: "trace-markdown")
+  }
+
+  @Test func marksAnUnfinishedRun() {
+    let some = Rendered.run(
+      Fixture.summary(trials: 200, isComplete: false), Fixture.context, as: .markdown)
+    #expect(
+      some.contains(
+        "\n\n**INCOMPLETE: the run was stopped early. These figures rest on the 200 futures that"
+          + " were finished.**\n\n## Will it last?\n"))
+    let none = Rendered.run(
+      Fixture.summary(trials: 0, isComplete: false), Fixture.context, as: .markdown)
+    #expect(none.hasSuffix("\n\nNo future was finished, so there is nothing to report.\n"))
   }
 
   /// Every mark of Markdown that comes from a name is led by a backslash.
-  @Test func keepsMarkdownInert() {
-    let (summary, context) = Self.hostile
-    for line in Rendered.comparison(summary, context, as: .markdown).split(separator: "\n") {
-      // What the report itself sets: headings, lists, quotes, bold, and the pipes of tables.
-      var rest = line[...]
-      for lead in ["# ", "## ", "- **", "> **", "**"] where rest.hasPrefix(lead) {
-        rest = rest.dropFirst(lead.count)
-        break
-      }
-      let isRow = rest.hasPrefix("| ")
-      var isEscaped = false
-      var text = ""
-      for character in rest {
-        defer { isEscaped = character == "\\" && !isEscaped }
-        if isEscaped { continue }
-        text.append(character)
-      }
-      text = text.replacing("**", with: "").replacing("&#8203;", with: "")
-      for mark in "`*_[]<~$&" { #expect(!text.contains(mark), "\(mark) in \(line)") }
-      if !isRow { #expect(!text.contains("|"), "\(line)") }
-      #expect(
-        !line.replacing("\\:", with: "").contains("://") && !line.contains("www.")
-          && !line.contains("@e"))
+  @Test func keepsMarkdownInert() throws {
+    for (name, report) in try Hostile.reports() {
+      let text = report.text(as: .markdown)
+      #expect(text.contains("script"), "\(name)")
+      for line in text.split(separator: "\n") { Self.expectInert(line, in: name) }
     }
+  }
+
+  private static func expectInert(_ line: Substring, in name: String) {
+    // What the report itself sets: headings, lists, quotes, bold, and the pipes of tables.
+    var rest = line
+    for lead in ["# ", "## ", "### ", "- **", "> **", "**"] where rest.hasPrefix(lead) {
+      rest = rest.dropFirst(lead.count)
+      break
+    }
+    let isRow = rest.hasPrefix("| ")
+    var isEscaped = false
+    var text = ""
+    for character in rest {
+      defer { isEscaped = character == "\\" && !isEscaped }
+      if isEscaped { continue }
+      text.append(character)
+    }
+    for own in ["**", "&#8203;", "&emsp;"] { text = text.replacing(own, with: "") }
+    for mark in "`*_[]<~$&" { #expect(!text.contains(mark), "\(name): \(mark) in \(line)") }
+    if !isRow { #expect(!text.contains("|"), "\(name): \(line)") }
+    #expect(
+      !line.replacing("\\:", with: "").contains("://") && !line.contains("www.")
+        && !line.contains("@e"), "\(name): \(line)")
   }
 
   @Test(arguments: [
@@ -139,10 +84,19 @@ extension FormatsTests.MarkdownTests {
     #expect(MarkdownText.escaped(text) == markdown)
   }
 
-  @Test func keepsEveryRowOfATableAsWideAsItsHead() {
-    for (name, (summary, context)) in Self.all {
+  @Test func keepsEveryRowOfATableAsWideAsItsHead() throws {
+    let scenario = try LedgerFixture.scenario(start: Fixture.start)
+    let others: [(String, Report)] = [
+      ("single", .run(Fixture.summary(), Fixture.context)),
+      ("many", .run(Fixture.manyProjects(), Fixture.context)),
+      ("trace", .trace([LedgerFixture.trace], scenario, trial: 0, seed: 1)),
+    ]
+    let comparisons = FormatsTests.ComparisonSafetyTests.all.map { name, parts in
+      (name, Report.comparison(parts.0, parts.1))
+    }
+    for (name, report) in try Hostile.reports() + others + comparisons {
       var columns: Int?
-      for line in Rendered.comparison(summary, context, as: .markdown).split(
+      for line in report.text(as: .markdown).split(
         separator: "\n", omittingEmptySubsequences: false)
       {
         guard line.hasPrefix("| ") else {

@@ -1,6 +1,6 @@
 /// The long, tidy table under way, with the cells that every row repeats.
 struct CSVRows {
-  var table = CSVTable(header: CSVReport.header)
+  var table = CSVTable(header: RunCSV.header)
   var design: String
   var perspective: String?
   var project: String?

@@ -7,7 +7,7 @@ extension ComparisonJSON {
       .init("design", .string(gap.design)),
       .init("first", .text(gap.first)), .init("second", .text(gap.second)),
       .init("month", .integer(summary.month)),
-      .init("trials", JSONReport.trials(summary.trials)),
+      .init("trials", RunJSON.trials(summary.trials)),
       .init("orders", .integer(summary.orders)),
       .init("everyOrder", .bool(summary.isEveryOrder)),
       .init("projects", .integer(summary.projectCount)),

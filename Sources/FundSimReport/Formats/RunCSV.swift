@@ -28,16 +28,16 @@ import FundSim
 ///
 /// Cells are quoted by RFC 4180, lines end in LF, and text that a spreadsheet would take for a
 /// formula is led by an apostrophe.
-public enum CSVReport {
-  public static let header = [
+enum RunCSV {
+  static let header = [
     "design", "perspective", "project", "month", "item", "statistic", "value",
   ]
 
   /// The whole table with its header.
-  public static func render(_ summary: Summary, _ context: ReportContext) -> String {
+  static func table(_ summary: Summary, _ context: ReportContext) -> CSVTable {
     var rows = CSVRows(design: context.design, perspective: context.perspective)
     add(summary, to: &rows)
-    return rows.table.text
+    return rows.table
   }
 
   /// All rows of one run.

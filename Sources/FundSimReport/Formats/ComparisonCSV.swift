@@ -2,7 +2,7 @@ import FundSim
 
 /// A comparison as the long, tidy table of `run`: `design,perspective,project,month,item,statistic,value`.
 ///
-/// First come all rows of `CSVReport` for every alternative, then:
+/// First come all rows of `RunCSV` for every alternative, then:
 ///
 /// | design, perspective | project | month | item | statistic |
 /// |---|---|---|---|---|
@@ -22,19 +22,19 @@ import FundSim
 /// items end in `@<first>` where its first view is a perspective. Pointers of assumptions that go
 /// over together are joined by `+`. A value is empty where there is none: a price without evidence
 /// of a difference, trials that would never do.
-public enum ComparisonCSV {
+enum ComparisonCSV {
   /// The whole table with its header.
-  public static func render(_ summary: ComparisonSummary, _ context: ComparisonContext) -> String {
+  static func table(_ summary: ComparisonSummary, _ context: ComparisonContext) -> CSVTable {
     let index = ComparisonIndex(summary, context)
     var rows = CSVRows(design: "", perspective: nil)
     for (place, alternative) in summary.alternatives.enumerated() {
       rows.name(index.label(place))
-      CSVReport.add(alternative, to: &rows)
+      RunCSV.add(alternative, to: &rows)
     }
     for difference in summary.differences { add(difference, index, to: &rows) }
     for contest in summary.contests { add(contest, index, to: &rows) }
     for gap in context.gaps { add(gap, to: &rows) }
-    return rows.table.text
+    return rows.table
   }
 
   // MARK: Differences

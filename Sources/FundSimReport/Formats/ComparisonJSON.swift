@@ -7,12 +7,7 @@ import FundSim
 /// paired, trial by trial, and counted in projects; `from` and `to` are names of alternatives.
 /// Counts and shares have six decimals, money is in pounds with two. What there is no figure for
 /// is `null`: a price without evidence of a difference, trials that would never do.
-public enum ComparisonJSON {
-  /// The whole document, ending with a line break.
-  public static func render(_ summary: ComparisonSummary, _ context: ComparisonContext) -> String {
-    value(summary, context).document
-  }
-
+enum ComparisonJSON {
   static func value(_ summary: ComparisonSummary, _ context: ComparisonContext) -> JSONValue {
     let index = ComparisonIndex(summary, context)
     let first = summary.alternatives.first
@@ -20,7 +15,7 @@ public enum ComparisonJSON {
       .init("fundsimComparison", .integer(1)),
       .init("version", .string(context.version)),
       .init("seed", first.map { .integer($0.seed) } ?? .null),
-      .init("trials", first.map { JSONReport.trials($0.trials) } ?? .null),
+      .init("trials", first.map { RunJSON.trials($0.trials) } ?? .null),
       .init(
         "alternatives", .array(summary.alternatives.indices.map { alternative($0, index) })),
       .init("differences", .array(summary.differences.map { difference($0, index) })),
@@ -36,7 +31,7 @@ public enum ComparisonJSON {
       .init("perspective", .text(label.perspective)),
       .init(
         "result",
-        JSONReport.value(
+        RunJSON.value(
           index.summary.alternatives[place],
           ReportContext(
             version: index.context.version, design: label.design,
@@ -48,7 +43,7 @@ public enum ComparisonJSON {
     _ difference: AlternativeDifference, _ index: ComparisonIndex
   ) -> JSONValue {
     func byMonth(_ value: @escaping (MonthDifference) -> JSONValue) -> JSONValue {
-      JSONReport.byMonth(difference.months, \.month, value)
+      RunJSON.byMonth(difference.months, \.month, value)
     }
     let (from, to) = (index.label(difference.from), index.label(difference.to))
     let counted = CountedMeasure.allCases.map { measure -> JSONValue.Member in
@@ -110,7 +105,7 @@ public enum ComparisonJSON {
       .init("designs", .array(labels.map { .string($0.name) })),
       .init(
         "months",
-        JSONReport.byMonth(contest.months, \.month) { month in
+        RunJSON.byMonth(contest.months, \.month) { month in
           .array(month.rows.map { row($0, labels.map(\.name)) })
         }),
     ])
@@ -123,7 +118,7 @@ public enum ComparisonJSON {
       .init("bestOnAverage", isNamed ? .string(names[row.bestOnAverage]) : .null),
       .init(
         "chances",
-        .object(zip(names, row.chances).map { .init($0, JSONReport.proportion($1)) })),
+        .object(zip(names, row.chances).map { .init($0, RunJSON.proportion($1)) })),
     ])
   }
 }

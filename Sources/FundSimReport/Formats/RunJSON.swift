@@ -4,12 +4,7 @@ import FundSim
 ///
 /// Money is in pounds with two decimals, shares and mean counts with six, both rounded half to
 /// even. A share of no futures at all ("open if won" of a stream never won) is `null`.
-public enum JSONReport {
-  /// The whole document, ending with a line break.
-  public static func render(_ summary: Summary, _ context: ReportContext) -> String {
-    value(summary, context).document
-  }
-
+enum RunJSON {
   static func value(_ summary: Summary, _ context: ReportContext) -> JSONValue {
     .object([
       .init("fundsimResult", .integer(1)),
