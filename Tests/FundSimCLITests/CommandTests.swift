@@ -55,13 +55,14 @@ import Testing
     #expect(outcome == Outcome(code: .done, output: "done", error: ""))
   }
 
-  @Test func onlyTheTextNeedsThePlan() {
+  @Test(arguments: [("text", true), ("markdown", true), ("json", false), ("csv", false)])
+  func onlyReadersNeedThePlan(format: String, isNeeded: Bool) {
     var bench = Dependencies.fixed
     bench.plan = { (_) throws(SimulationError) in
       throw .tooLarge(what: "the plan", estimate: "1 TB", remedy: "shorten it")
     }
-    #expect(fundsim("run", file, "--format=json", bench: bench).code == .done)
-    #expect(fundsim("run", file, bench: bench).code == .usage)
+    #expect(
+      fundsim("run", file, "--format", format, bench: bench).code == (isNeeded ? .usage : .done))
   }
 
   @Test func colourAndWidth() {

@@ -247,7 +247,6 @@ import Testing
     #expect(design.code == .usage && design.error.contains("did you mean --designs?"))
     #expect(fundsim("compare", file, "--require", "open@12 > 0").code == .usage)
     #expect(fundsim("run", file, "--designs", "richer").error.contains("did you mean --design?"))
-    #expect(fundsim("run", file, "--format", "markdown").error.contains("later version"))
     #expect(fundsim("compare", "-", "-").error.contains("only once"))
     #expect(fundsim("compare", file, "--designs", "richer,,poorer").error.contains("is empty"))
   }

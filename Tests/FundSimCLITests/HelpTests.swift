@@ -46,8 +46,9 @@ import Testing
       #expect(!Help.general.contains("\n  \(name)"))
     }
     for name in OptionTable.later { #expect(!Help.general.contains("--\(name)")) }
-    #expect(Help.command(.compare).contains("|markdown"))
-    #expect(!Help.command(.run).contains("markdown"))
+    for command in [Command.run, .compare, .plan, .trace] {
+      #expect(Help.command(command).contains("--format text|json|csv|markdown"))
+    }
   }
 
   @Test func helpIsAResult() {
@@ -149,7 +150,8 @@ import Testing
           --seed S                     the luck: the same seed gives the same result (1)
           --design NAME                a design of the scenario (baseline)
           --perspective NAME           a perspective of the scenario (none)
-          --format text|json|csv       how to write the result (text)
+          --format text|json|csv|markdown
+                                       how to write the result (text)
           --output FILE                write the result there, whole or not at all (-,
                                        standard output)
           --progress auto|always|never

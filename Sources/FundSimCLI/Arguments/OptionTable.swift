@@ -38,7 +38,7 @@ enum OptionTable {
       for: [.compare], "a design to measure the others against, beside the baseline"),
     OptionSpec(
       "format",
-      .choice(["text", "json", "csv"], more: ["markdown"], for: [.compare]) {
+      .choice(Format.allCases.map(\.rawValue)) {
         $0.format = Format(rawValue: $1) ?? .text
       },
       for: [.run, .compare, .plan, .trace], "how to write the result (text)"),
