@@ -39,7 +39,8 @@ let package = Package(
       ]),
     .testTarget(name: "FundSimScenarioTests", dependencies: ["FundSimScenario"]),
     .testTarget(
-      name: "FundSimReportTests", dependencies: ["FundSimReport", "FundSimScenario"]),
+      name: "FundSimReportTests", dependencies: ["FundSimReport", "FundSimScenario"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "FundSimCLITests",
       dependencies: ["FundSimCLI", "FundSim", "FundSimScenario", "FundSimReport"]),

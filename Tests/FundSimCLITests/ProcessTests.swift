@@ -71,6 +71,25 @@ import Testing
       try Program.run("exec $F check - < \"$1\"", sample).output.contains("ok: <stdin>"))
   }
 
+  @Test(arguments: ["run --trials 100", "plan", "trace --trial 2"])
+  func markdown(command: String) throws {
+    let result = try Program.run("exec $F \(command) \"$1\" --quiet --format markdown", sample)
+    #expect(result.code == 0 && result.error == "")
+    #expect(result.output.hasPrefix("# "))
+    #expect(result.output.contains("\n\n## ") && result.output.contains("\n| :-- | --: |"))
+    #expect(!result.output.contains("█") && !result.output.contains("┤"))
+  }
+
+  @Test func anInterruptedRunInMarkdown() throws {
+    let running = try Program.start(
+      "exec $F run \"$1\" --trials 1e9 --format markdown", [sample])
+    Thread.sleep(forTimeInterval: 1)
+    kill(running.process.processIdentifier, SIGINT)
+    let result = try running.finish()
+    #expect(result.code == 130)
+    #expect(result.output.contains("\n\n**INCOMPLETE: the run was stopped early."))
+  }
+
   @Test func aFullDisk() throws {
     for command in ["run --trials 100", "check", "plan", "trace --trial 2"] {
       #expect(try Program.run("exec $F \(command) \"$1\" > /dev/full", sample).code == 74)

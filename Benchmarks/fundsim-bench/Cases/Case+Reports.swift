@@ -7,20 +7,20 @@ extension Case {
   static let reports: [Case] = [
     report("run-text") {
       let (summary, plan) = try RunResult.make()
-      return { TextReport.render(summary, RunResult.context, ledgerPlan: plan) }
+      return { Report.run(summary, RunResult.context, plan: plan).text(as: .text) }
     },
     report("run-json") {
       let summary = try RunResult.make().summary
-      return { JSONReport.render(summary, RunResult.context) }
+      return { Report.run(summary, RunResult.context).text(as: .json) }
     },
     report("run-csv") {
       let summary = try RunResult.make().summary
-      return { CSVReport.render(summary, RunResult.context) }
+      return { Report.run(summary, RunResult.context).text(as: .csv) }
     },
-    comparison("compare-text") { ComparisonText.render($0, $1) },
-    comparison("compare-json") { ComparisonJSON.render($0, $1) },
-    comparison("compare-csv") { ComparisonCSV.render($0, $1) },
-    comparison("compare-markdown") { ComparisonMarkdown.render($0, $1) },
+    comparison("compare-text") { Report.comparison($0, $1).text(as: .text) },
+    comparison("compare-json") { Report.comparison($0, $1).text(as: .json) },
+    comparison("compare-csv") { Report.comparison($0, $1).text(as: .csv) },
+    comparison("compare-markdown") { Report.comparison($0, $1).text(as: .markdown) },
   ]
 
   private static func report(

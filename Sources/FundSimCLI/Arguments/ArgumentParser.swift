@@ -136,11 +136,7 @@ struct ArgumentParser {
       }
       if names.contains("") { throw .emptyValue(option.name, placeholder: placeholder) }
       set(&invocation, names)
-    case .choice(let words, let more, let commands, let set):
-      let choices = words + (commands.contains(invocation.command) ? more : [])
-      if more.contains(value), !choices.contains(value) {
-        throw .laterChoice(option.name, found: value, choices: choices)
-      }
+    case .choice(let choices, let set):
       guard choices.contains(value) else {
         let suggestion = DidYouMean.nearest(to: value, among: choices, by: .typed)
         throw .unknownChoice(

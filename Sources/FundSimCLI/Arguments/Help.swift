@@ -44,12 +44,12 @@ struct Help {
     text += " [OPTION...]\n"
     text += "SCENARIO is a file, or - for standard input.\n\n"
     let options = syntax.options(of: command)
-    text += section("Options", options.map { (usage($0, for: command.name), $0.help) })
+    text += section("Options", options.map { (usage($0), $0.help) })
     return text
   }
 
-  private func usage(_ option: OptionSpec, for command: String? = nil) -> String {
-    "--\(option.name)" + (option.placeholder(for: command).map { " \($0)" } ?? "")
+  private func usage(_ option: OptionSpec) -> String {
+    "--\(option.name)" + (option.placeholder.map { " \($0)" } ?? "")
   }
 
   private func scope(_ option: OptionSpec) -> String {

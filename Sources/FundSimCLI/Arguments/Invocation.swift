@@ -1,3 +1,5 @@
+import FundSimReport
+
 /// A command line that makes sense: what to do, with every option at its value.
 struct Invocation: Sendable, Equatable {
   /// The command's name.
@@ -35,9 +37,7 @@ struct Invocation: Sendable, Equatable {
 }
 
 /// How a result is written.
-enum Format: String, CaseIterable, Sendable {
-  case text, json, csv, markdown
-}
+typealias Format = ReportFormat
 
 /// What a command line asks for.
 enum Request: Sendable, Equatable {

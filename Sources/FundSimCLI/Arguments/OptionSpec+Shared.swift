@@ -18,9 +18,7 @@ extension OptionSpec {
     "perspective", .text("NAME") { $0.perspective = $1 }, "a perspective of the scenario (none)")
   static let format = OptionSpec(
     "format",
-    .choice(["text", "json", "csv"], more: ["markdown"], for: ["compare"]) {
-      $0.format = Format(rawValue: $1) ?? .text
-    },
+    .choice(Format.allCases.map(\.rawValue)) { $0.format = Format(rawValue: $1) ?? .text },
     "how to write the result (text)")
   static let output = OptionSpec(
     "output", .text("FILE") { $0.output = $1 },

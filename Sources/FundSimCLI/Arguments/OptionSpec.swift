@@ -21,10 +21,8 @@ struct OptionSpec: Sendable {
     case text(_ placeholder: String, @Sendable (inout Invocation, String) -> Void)
     /// Names with commas between them; repeatable.
     case names(_ placeholder: String, @Sendable (inout Invocation, [String]) -> Void)
-    /// One of a few words, and for the commands of these names one of a few more.
-    case choice(
-      [String], more: [String] = [], for: [String] = [],
-      @Sendable (inout Invocation, String) -> Void)
+    /// One of a few words.
+    case choice([String], @Sendable (inout Invocation, String) -> Void)
     /// Repeatable.
     case requirement(@Sendable (inout Invocation, Requirement) -> Void)
     /// Answered before anything else is looked at.
@@ -32,16 +30,12 @@ struct OptionSpec: Sendable {
   }
 
   /// What stands for the value; nil for a flag.
-  var placeholder: String? { placeholder(for: nil) }
-
-  /// The same in the help of one command.
-  func placeholder(for command: String?) -> String? {
+  var placeholder: String? {
     switch form {
     case .flag, .help, .version: nil
     case .whole(let placeholder, _, _, _), .text(let placeholder, _), .names(let placeholder, _):
       placeholder
-    case .choice(let words, let more, let commands, _):
-      (words + (command.map(commands.contains) ?? true ? more : [])).joined(separator: "|")
+    case .choice(let words, _): words.joined(separator: "|")
     case .requirement: "EXPR"
     }
   }

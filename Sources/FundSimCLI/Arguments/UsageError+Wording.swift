@@ -42,9 +42,6 @@ extension UsageError {
       "--\(name): unknown value \(Quoted.text(found)); "
         + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
         + "write \(WordList.text(choices, last: "or"))"
-    case .laterChoice(let name, let found, let choices):
-      "--\(name): \"\(found)\" comes with a later version; "
-        + "write \(WordList.text(choices, last: "or"))"
     case .standardInputTwice:
       "standard input can be read only once; name a file in place of the second -"
     case .missingScenario(let command):

@@ -14,8 +14,6 @@ enum UsageError: Error, Equatable, Sendable {
   case number(
     String, found: String, WholeNumber.Fault, range: ClosedRange<UInt64>, example: String)
   case unknownChoice(String, found: String, choices: [String], suggestion: String?)
-  /// A value that only other commands know yet.
-  case laterChoice(String, found: String, choices: [String])
   case standardInputTwice
   case missingScenario(String)
   case extraArgument(String, command: String)

@@ -22,7 +22,7 @@ extension Session {
         Set($0.1.scenario.sustainability.assess)
       }
       let common = assessed.dropFirst().reduce(assessed.first ?? []) { $0.intersection($1) }
-      guard let month = common.contains(36) ? 36 : common.max() else { continue }
+      guard let month = MainMonth.among(common) else { continue }
       for gap in roster.gaps {
         let (first, second) = (roster.views[gap.first], roster.views[gap.second])
         let found: LoadedGap?

@@ -86,7 +86,7 @@ extension Session {
         !roster.views.contains(name)
           && files.allSatisfy { $0.perspectives.contains { $0.id == name } }
       })
-    try deliver(bench.renderComparison(summary, context, look))
+    try deliver(.comparison(summary, context))
     return isDone ? .done : stopped
   }
 
@@ -169,19 +169,12 @@ extension Session {
   ) throws(SimulationError) -> ComparisonSummary {
     let setup = Comparison.Setup(
       scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests)
-    let needsMoney = invocation.format == .json || invocation.format == .csv
     return try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
       try bench.compare(
         setup, invocation.trials, invocation.seed, invocation.threads,
-        needsMoney ? .full : .outcomes, progress)
+        invocation.format.isForReaders ? .outcomes : .full, progress)
     }
-  }
-
-  private var look: Dependencies.Look {
-    Dependencies.Look(
-      format: invocation.format, width: host.width,
-      color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"))
   }
 }
 

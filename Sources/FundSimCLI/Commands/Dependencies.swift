@@ -21,12 +21,6 @@ struct Dependencies: Sendable {
     @Sendable (
       _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64
     ) throws(SimulationError) -> [Ledger]
-  var renderRun: @Sendable (_ summary: Summary, _ plan: [Ledger], _ page: Page) -> String
-  var renderPlan: @Sendable (_ ledgers: [Ledger], _ scenario: Scenario, _ page: Page) -> String
-  var renderTrace:
-    @Sendable (
-      _ ledgers: [Ledger], _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64, _ page: Page
-    ) -> String
 
   var open:
     @Sendable (
@@ -47,22 +41,13 @@ struct Dependencies: Sendable {
       _ analysis: GapAnalysis, _ trials: Int, _ seed: UInt64, _ threads: Int?,
       _ progress: @escaping @Sendable (Int) -> Bool
     ) throws(SimulationError) -> GapSummary
-  var renderComparison:
-    @Sendable (_ summary: ComparisonSummary, _ context: ComparisonContext, _ look: Look) -> String
+  var render: @Sendable (_ report: Report, _ look: Look) -> String
 
   /// How a result is to look.
   struct Look: Equatable, Sendable {
     let format: Format
     let width: Int
     let color: Bool
-  }
-
-  /// How a result is to look, and what it says of where it comes from.
-  struct Page: Sendable {
-    let format: Format
-    let width: Int
-    let color: Bool
-    let context: ReportContext
   }
 }
 
@@ -80,9 +65,6 @@ extension Dependencies {
     trace: { (scenario, trial, seed) throws(SimulationError) in
       try Simulation(scenario).trace(trial: trial, seed: seed)
     },
-    renderRun: Renderers.run,
-    renderPlan: Renderers.plan,
-    renderTrace: Renderers.trace,
     open: { (bytes, name, threads) throws(LoadError) in
       try OpenScenario.open(bytes, name: name, threads: threads)
     },
@@ -96,5 +78,7 @@ extension Dependencies {
     measure: { (analysis, trials, seed, threads, progress) throws(SimulationError) in
       try analysis.run(trials: trials, seed: seed, threads: threads, progress: progress)
     },
-    renderComparison: Renderers.compare)
+    render: { report, look in
+      report.text(as: look.format, width: look.width, color: look.color)
+    })
 }

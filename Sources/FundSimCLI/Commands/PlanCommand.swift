@@ -23,7 +23,7 @@ extension Session {
     } catch {
       throw .simulation(error)
     }
-    try deliver(bench.renderPlan(ledgers, loaded.scenario, page(loaded)))
+    try deliver(.plan(ledgers, loaded.scenario))
     return .done
   }
 }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimReport
 import FundSimScenario
 import FundSimText
 
@@ -40,7 +41,7 @@ extension Session {
     let plan: [Ledger]
     let summary: Summary
     do throws(SimulationError) {
-      plan = invocation.format == .text ? try bench.plan(scenario) : []
+      plan = invocation.format.isForReaders ? try bench.plan(scenario) : []
       summary = try simulate(scenario, until: interruption)
     } catch {
       throw .simulation(error)
@@ -72,7 +73,10 @@ extension Session {
   private func report(
     _ summary: Summary, _ plan: [Ledger], _ loaded: LoadedScenario
   ) throws(Failure) -> ExitCode {
-    try deliver(bench.renderRun(summary, plan, page(loaded)))
+    let context = ReportContext(
+      version: Help.version, design: invocation.design, perspective: invocation.perspective,
+      sha256: loaded.sha256)
+    try deliver(.run(summary, context, plan: plan))
     let failed = invocation.requirements.compactMap { $0.failure(in: summary) }
     for failure in failed { host.writeError("fundsim: \(failure.message)\n") }
     return failed.isEmpty ? .done : .requirementFailed

@@ -42,13 +42,14 @@ struct Session: Sendable {
     }
   }
 
-  func page(_ loaded: LoadedScenario) -> Dependencies.Page {
-    Dependencies.Page(
-      format: invocation.format, width: host.width,
-      color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"),
-      context: ReportContext(
-        version: Help.version, design: invocation.design, perspective: invocation.perspective,
-        sha256: loaded.sha256))
+  /// Puts a report where it belongs, in the format and the width that were asked for.
+  func deliver(_ report: Report) throws(Failure) {
+    try deliver(
+      bench.render(
+        report,
+        Dependencies.Look(
+          format: invocation.format, width: host.width,
+          color: host.mayColor(invocation.color, toStandardOutput: invocation.output == "-"))))
   }
 
   /// Puts a result where it belongs.

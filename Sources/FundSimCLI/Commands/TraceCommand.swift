@@ -34,8 +34,7 @@ extension Session {
     } catch {
       throw .simulation(error)
     }
-    try deliver(
-      bench.renderTrace(ledgers, loaded.scenario, trial, invocation.seed, page(loaded)))
+    try deliver(.trace(ledgers, loaded.scenario, trial: trial, seed: invocation.seed))
     return .done
   }
 }

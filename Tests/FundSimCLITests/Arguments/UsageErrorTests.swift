@@ -91,12 +91,9 @@ extension Arguments {
         "trace "
       ),
       (
-        "run a --format markdown",
-        #"--format: "markdown" comes with a later version; write text, json or csv"#, "run "
-      ),
-      (
         "run a --format jsn",
-        #"--format: unknown value "jsn"; did you mean "json"? write text, json or csv"#, "run "
+        #"--format: unknown value "jsn"; did you mean "json"? write text, json, csv or markdown"#,
+        "run "
       ),
       (
         "run a --color yes", #"--color: unknown value "yes"; write auto, always or never"#, "run "

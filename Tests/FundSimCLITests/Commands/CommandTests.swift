@@ -43,11 +43,12 @@ extension Commands {
         #expect(progress(10))
         return Fixture.summary([Fixture.project("transport", open: 800, sustained: 600)])
       }
-      bench.renderRun = { _, _, page in
-        #expect(page.context.version == "0.1.0")
-        #expect(page.context.design == "stages")
-        #expect(page.context.perspective == "gloomy")
-        #expect(page.context.sha256 == "0123")
+      bench.render = { report, _ in
+        guard case .run(_, let context, _) = report else { return "no report of a run" }
+        #expect(context.version == "0.1.0")
+        #expect(context.design == "stages")
+        #expect(context.perspective == "gloomy")
+        #expect(context.sha256 == "0123")
         return "done"
       }
       let outcome = fundsim(
@@ -56,13 +57,14 @@ extension Commands {
       #expect(outcome == Outcome(code: .done, output: "done", error: ""))
     }
 
-    @Test func onlyTheTextNeedsThePlan() {
+    @Test(arguments: [("text", true), ("markdown", true), ("json", false), ("csv", false)])
+    func onlyReadersNeedThePlan(format: String, isNeeded: Bool) {
       var bench = Dependencies.fixed
       bench.plan = { (_) throws(SimulationError) in
         throw .tooLarge(what: "the plan", estimate: "1 TB", remedy: "shorten it")
       }
-      #expect(fundsim("run", file, "--format=json", bench: bench).code == .done)
-      #expect(fundsim("run", file, bench: bench).code == .usage)
+      #expect(
+        fundsim("run", file, "--format", format, bench: bench).code == (isNeeded ? .usage : .done))
     }
 
     @Test func colourAndWidth() {

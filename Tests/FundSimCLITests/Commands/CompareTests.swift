@@ -58,7 +58,10 @@ extension Commands {
           trials: trials, seed: seed, threads: threads, detail: detail,
           progress: { stopping ? false : progress($0) })
       }
-      bench.renderComparison = { summary, context, look in
+      bench.render = { report, look in
+        guard case .comparison(let summary, let context) = report else {
+          return "no report of a comparison"
+        }
         asked.state.withLock { ($0.context, $0.look) = (context, look) }
         return "compared \(summary.alternatives.count)\n"
       }
@@ -248,7 +251,6 @@ extension Commands {
       #expect(design.code == .usage && design.error.contains("did you mean --designs?"))
       #expect(fundsim("compare", file, "--require", "open@12 > 0").code == .usage)
       #expect(fundsim("run", file, "--designs", "richer").error.contains("did you mean --design?"))
-      #expect(fundsim("run", file, "--format", "markdown").error.contains("later version"))
       #expect(fundsim("compare", "-", "-").error.contains("only once"))
       #expect(fundsim("compare", file, "--designs", "richer,,poorer").error.contains("is empty"))
     }

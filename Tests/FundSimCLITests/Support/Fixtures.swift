@@ -85,15 +85,17 @@ extension Dependencies {
       },
       plan: { (_) throws(SimulationError) in [] },
       trace: { (_, _, _) throws(SimulationError) in [] },
-      renderRun: { summary, _, page in
-        "run \(summary.trials.count) \(page.format) \(page.width) \(page.color)\n"
-      },
-      renderPlan: { _, _, page in "plan \(page.format)\n" },
-      renderTrace: { _, _, trial, seed, page in "trace \(trial) \(seed) \(page.format)\n" },
       open: Dependencies.real.open, compare: Dependencies.real.compare,
       analysis: Dependencies.real.analysis, measure: Dependencies.real.measure,
-      renderComparison: { summary, _, look in
-        "compare \(summary.alternatives.count) \(look.format)\n"
+      render: { report, look in
+        switch report {
+        case .run(let summary, _, _):
+          "run \(summary.trials.count) \(look.format) \(look.width) \(look.color)\n"
+        case .plan: "plan \(look.format)\n"
+        case .trace(_, _, let trial, let seed): "trace \(trial) \(seed) \(look.format)\n"
+        case .comparison(let summary, _):
+          "compare \(summary.alternatives.count) \(look.format)\n"
+        }
       })
   }
 }

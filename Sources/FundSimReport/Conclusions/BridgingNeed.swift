@@ -1,0 +1,22 @@
+import FundSim
+
+/// What more at the start would keep a service open to one month, in whole pounds that suffice.
+enum BridgingNeed: Equatable {
+  /// It is open in 9 of 10 futures as it stands.
+  case nothing
+  /// It is open in 8 of 10 as it stands; so much more, and it is in 9.
+  case forNine(Money)
+  case forEight(Money, forNine: Money)
+
+  init?(_ need: BridgingSummary) {
+    guard let eight = Money(pounds: need.p80), let nine = Money(pounds: need.p90) else {
+      return nil
+    }
+    self =
+      nine.pence <= 0
+      ? .nothing
+      : eight.pence <= 0
+        ? .forNine(nine.wholePoundsUp)
+        : .forEight(eight.wholePoundsUp, forNine: nine.wholePoundsUp)
+  }
+}

@@ -1,0 +1,62 @@
+import FundSim
+
+/// What a comparison's report says of its alternatives beside the figures.
+public struct ComparisonContext: Sendable, Equatable {
+  /// One alternative, in the order of `ComparisonSummary.alternatives`.
+  public struct Alternative: Sendable, Equatable {
+    /// How it is called in the report and in `from` and `to`: the design's id; of a second or later
+    /// file, led by the file's name and a colon.
+    public let name: String
+    public let design: String
+    /// Empty where the scenario gives none.
+    public let designTitle: String
+    public let perspective: String?
+    public let perspectiveTitle: String
+    /// SHA-256 of the scenario file's bytes, in hexadecimal.
+    public let sha256: String
+
+    public init(
+      name: String, design: String, designTitle: String, perspective: String?,
+      perspectiveTitle: String, sha256: String
+    ) {
+      self.name = name
+      self.design = design
+      self.designTitle = designTitle
+      self.perspective = perspective
+      self.perspectiveTitle = perspectiveTitle
+      self.sha256 = sha256
+    }
+  }
+
+  /// The gap between two views of one design.
+  public struct Gap: Sendable, Equatable {
+    public let design: String
+    /// Nil is the file as it stands.
+    public let first: String?
+    public let second: String?
+    public let summary: GapSummary
+
+    public init(design: String, first: String?, second: String?, summary: GapSummary) {
+      self.design = design
+      self.first = first
+      self.second = second
+      self.summary = summary
+    }
+  }
+
+  public let version: String
+  public let alternatives: [Alternative]
+  public let gaps: [Gap]
+  /// Perspectives of the scenario that this comparison did not look from.
+  public let otherPerspectives: [String]
+
+  public init(
+    version: String, alternatives: [Alternative], gaps: [Gap] = [],
+    otherPerspectives: [String] = []
+  ) {
+    self.version = version
+    self.alternatives = alternatives
+    self.gaps = gaps
+    self.otherPerspectives = otherPerspectives
+  }
+}

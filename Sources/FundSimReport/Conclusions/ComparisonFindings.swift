@@ -1,0 +1,34 @@
+import FundSim
+
+/// What a comparison concludes: decided here once, put into words by its document, whatever the
+/// format.
+struct ComparisonFindings: Equatable {
+  /// The month of the verdict; nil where no month is assessed by all.
+  let month: Int?
+  let measure: ComparisonMeasure
+  /// Nil where there is no month.
+  let decision: Decision?
+  /// Nil where there is nothing to be sure of.
+  let certainty: Certainty?
+  let warnings: ComparisonWarnings
+  /// What one more service sustained costs; empty where nothing costs anything.
+  let prices: [PriceList]
+  let bestBuys: [BestBuyTable]
+  let moves: Moves?
+  let gaps: [GapFindings]
+
+  /// Nil where nothing was compared, or no future was finished.
+  init?(_ index: ComparisonIndex) {
+    guard let base = index.views.first, index.trials > 0 else { return nil }
+    month = index.mainMonth
+    measure = index.measure(at: month)
+    let choice = index.choice(of: base, at: month, by: measure)
+    decision = Decision(index, choice, measure)
+    certainty = Certainty(index, choice, measure)
+    warnings = ComparisonWarnings(index, choice, measure)
+    prices = PriceList.all(index)
+    bestBuys = BestBuyTable.all(index)
+    moves = Moves(index, base)
+    gaps = index.context.gaps.map { GapFindings($0) }
+  }
+}

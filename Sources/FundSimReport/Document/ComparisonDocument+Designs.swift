@@ -1,0 +1,105 @@
+import FundSim
+
+extension ComparisonDocument {
+  /// A row for each design: what it costs, and how many it sustains and keeps open.
+  mutating func addDesigns() {
+    guard let base = index.views.first, let reference = base.members.first else { return }
+    let hasCosts = index.views.contains(where: index.hasCost)
+    let counts = Set(summary.alternatives.map(\.programme.projectCount))
+    let month = findings?.month
+    var columns: [Table.Column] = []
+    if hasCosts {
+      columns = [
+        Table.Column("programme\ncost"),
+        Table.Column(
+          "against\n" + Self.stacked(name(reference)), name: "against \(name(reference))"),
+      ]
+    }
+    if month != nil {
+      columns += [Table.Column("sus-\ntained", name: "sustained"), Table.Column("open")]
+      if counts.count > 1 { columns.append(Table.Column("of")) }
+    }
+    if columns.isEmpty { return }
+    var rows: [Table.Row] = []
+    for view in index.views {
+      if index.views.count > 1 {
+        rows.append(Table.Row(Words.capitalised(Self.view(view.perspective)), [], .group))
+      }
+      rows += view.members.map { row($0, in: view, hasCosts: hasCosts) }
+    }
+    add(.heading("Design by design" + (month.map { ", " + after($0) } ?? "")))
+    let all = summary.alternatives[reference].programme.projectCount
+    if month != nil {
+      add(
+        .quiet(
+          numbers.isSingle
+            ? "In how many of 100 futures the service is sustained, and open."
+            : "Average number of services that are sustained, and open"
+              + (counts.count > 1 ? ", and of how many." : ", of \(FixedPoint.count(all)).")))
+    }
+    add(.table(Table(columns, rows: rows)))
+    addTitles()
+  }
+
+  private func row(_ place: Int, in view: ComparisonIndex.View, hasCosts: Bool) -> Table.Row {
+    let reference = view.members.first ?? place
+    var cells: [String] = []
+    if hasCosts {
+      cells = [
+        currency.pounds(index.cost(place)),
+        place == reference
+          ? "–"
+          : numbers.percent(index.cost(place), against: index.cost(reference)) ?? "–",
+      ]
+    }
+    if let month = findings?.month {
+      let outcome = index.outcome(place, month)
+      cells += [
+        outcome.map { numbers.level($0.sustained.mean) } ?? "–",
+        outcome.map { numbers.level($0.open.mean) } ?? "–",
+        // Shown only where designs differ in it.
+        FixedPoint.count(summary.alternatives[place].programme.projectCount),
+      ]
+    }
+    return Table.Row(name(place), cells)
+  }
+
+  /// What designs and perspectives are called in full, where the scenario says.
+  private mutating func addTitles() {
+    var entries: [Entries.Entry] = []
+    func add(_ name: String, _ title: String) {
+      let title = PlainText.clean(title)
+      if !title.isEmpty && title != name && !entries.contains(where: { $0.name == name }) {
+        entries.append(Entries.Entry(name, title))
+      }
+    }
+    for place in index.views.first?.members ?? [] {
+      add(name(place), index.label(place).designTitle)
+    }
+    for view in index.views {
+      view.perspective.map { add(PlainText.clean($0), view.title) }
+    }
+    if entries.isEmpty { return }
+    self.add(.entries(Entries(entries)))
+  }
+
+  /// A design's name for the head of a narrow column.
+  static func stacked(_ name: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    for character in PlainText.shorten(name, to: 24) {
+      if character == " " && PlainText.width(line) > 6 {
+        lines.append(line)
+        line = ""
+        continue
+      }
+      line.append(character)
+      if (character == "-" && PlainText.width(line) > 4) || PlainText.width(line) >= 16 {
+        lines.append(line)
+        line = ""
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines.joined(separator: "\n")
+  }
+}

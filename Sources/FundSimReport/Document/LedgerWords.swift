@@ -1,0 +1,65 @@
+import FundSim
+
+/// Amounts and months of ledgers in the words of their scenario.
+struct LedgerWords {
+  let currency: Currency
+  let months: MonthNames
+
+  init(_ scenario: Scenario) {
+    currency = Currency(scenario.currency)
+    months = MonthNames(start: scenario.start)
+  }
+
+  /// "at the end of month 17 (…) the general fund stood at −£1,234.00, …".
+  func reason(_ shortfall: Shortfall) -> String {
+    let (close, bank) = (shortfall.windDown, shortfall.overdraft)
+    let short = currency.pence(shortfall.lack)
+    let start =
+      "at the end of \(months.named(shortfall.month)) the general fund stood at"
+      + " \(currency.pence(shortfall.fund))"
+    return switch (close.micro > 0, bank.micro > 0) {
+    case (false, false): start + ", and no bank would lend the \(short) it lacked"
+    case (false, true):
+      start + ", \(short) below the \(currency.pence(bank)) that the bank would lend"
+    case (true, false):
+      start + ", \(short) short of the \(currency.pence(close)) it takes to close in good order"
+    case (true, true):
+      start + ", \(short) short: closing in good order takes \(currency.pence(close)), and the bank"
+        + " would lend \(currency.pence(bank))"
+    }
+  }
+
+  /// What happened and when.
+  func entry(_ happening: Story.Happening) -> Entries.Entry {
+    Entries.Entry(months.brief(happening.months), Self.words(happening))
+  }
+
+  private static func words(_ happening: Story.Happening) -> String {
+    let item = PlainText.clean(happening.item)
+    return switch happening.kind {
+    case .won: happening.isCertain ? "\(item): begins" : "\(item) won"
+    case .refused: "\(item) refused"
+    case .renewed: "\(item) renewed"
+    case .lapsed: "\(item) not renewed"
+    case .cut: "\(item) cut"
+    case .honoured: "\(item): the commitment is kept"
+    case .dishonoured: "\(item): the commitment is broken"
+    case .passed: "stage \(item) passed"
+    case .failed: "stage \(item) not passed"
+    case .scaledBack: "costs scaled back: the flexible part is not spent"
+    case .closed: "the service closes"
+    }
+  }
+}
+
+extension Document {
+  /// The cash-flow sheet of a ledger, by year, then by month.
+  mutating func addSheets(_ ledger: Ledger, _ words: LedgerWords, level: Int) {
+    let sheet = LedgerSheet(ledger)
+    if sheet.count == 0 { return }
+    add(.heading("Year by year (\(words.currency.symbol))", level: level))
+    add(.table(sheet.yearTable(words.months)))
+    add(.heading("Month by month (\(words.currency.symbol))", level: level))
+    add(.table(sheet.monthTable(words.months)))
+  }
+}

@@ -1,0 +1,101 @@
+import FundSim
+
+extension IncomeAgainstPlan {
+  /// What was promised against what comes.
+  func sentence(_ currency: Currency) -> String {
+    let start =
+      "In those \(Words.duration(month)) the plan counts on \(currency.pounds(planned)) of income."
+      + " On average \(currency.pounds(came)) "
+      + (isWhileOpen ? "comes while it is open" : "would come, as if it had never closed")
+    return switch reading {
+    case .nothingPlanned: "The plan counts on no cash income in that time."
+    case .asPlanned: start + ", as planned."
+    case .more(let more): start + ", \(currency.pounds(more)) more."
+    case .less(let lack, let widest):
+      start + ", \(currency.pounds(lack)) less." + (widest.map { gap($0, currency) } ?? "")
+    }
+  }
+
+  private func gap(_ lack: Lack, _ currency: Currency) -> String {
+    let gap =
+      " The widest gap is \(StreamName.label(lack.stream)): \(currency.pounds(lack.planned))"
+      + " planned, \(currency.pounds(lack.came)) on average"
+      + (isWhileOpen ? " while it is open" : "")
+    if lack.nothing <= 0 { return gap + "." }
+    return gap + ", and nothing at all, open or closed, in \(Frequency(lack.nothing).of100())."
+  }
+}
+
+extension RunDocument {
+  func name(_ stream: StreamSummary) -> String { StreamName.label(StreamID(stream)) }
+
+  /// Each stream against its plan: none, less, as planned, more.
+  mutating func addAgainstPlan(_ project: ProjectSummary) {
+    guard let month = findings.month else { return }
+    let rows = project.streams.filter { !$0.isGrantless }.compactMap { stream -> Table.Row? in
+      guard let row = stream.againstPlan.first(where: { $0.month == month }) else { return nil }
+      return Table.Row(
+        name(stream),
+        [
+          currency.pounds(row.plan), currency.pounds(row.mean), Frequency(row.none).cell,
+          Frequency(row.less).cell, Frequency(row.asPlanned).cell, Frequency(row.more).cell,
+        ])
+    }
+    if rows.isEmpty { return }
+    add(.heading("Money against the plan, first \(Words.duration(month))"))
+    add(
+      .quiet(
+        "What each stream was planned to bring, what it brings on average, and in how many of 100"
+          + " futures it brings nothing, less, about the plan (within 5%) or more. Money is counted"
+          + " whether the service has closed or not."))
+    add(
+      .table(
+        Table(
+          ["plan", "average", "none", "less", "as\nplanned", "more"].map { Table.Column($0) },
+          rows: rows)))
+  }
+
+  /// Mean cash by programme year, support in kind beside it.
+  mutating func addMix(_ project: ProjectSummary) {
+    let years = project.streams.map(\.perYear.count).max() ?? 0
+    if years == 0 { return }
+    let cash = project.streams.filter { $0.isCash && $0.kind != "loan" && !$0.isGrantless }
+    let inKind = project.streams.filter { !$0.isCash }
+    func amount(_ stream: StreamSummary, _ year: Int) -> Double {
+      guard stream.perYear.indices.contains(year) else { return 0 }
+      return stream.isCash ? stream.perYear[year].cashMean : stream.perYear[year].inKindMean
+    }
+    func row(_ stream: StreamSummary) -> Table.Row {
+      Table.Row(name(stream), (0..<years).map { pounds(amount(stream, $0)) })
+    }
+    let totals = (0..<years).map { year in pounds(cash.reduce(0) { $0 + amount($1, year) }) }
+    let concentration = (0..<years).map { year -> String in
+      let values = project.concentration
+      guard values.indices.contains(year), let value = values[year] else { return "–" }
+      return FixedPoint.numeral(value, places: 2) ?? "–"
+    }
+    add(.heading("Where the money comes from, year by year"))
+    add(
+      .quiet(
+        "Average over all futures, nothing counted after closing. Concentration is 1 when all the"
+          + " year's cash comes from one stream, 0.25 when four share it equally."))
+    add(
+      .table(
+        Table(
+          corner: "programme year", (0..<years).map(yearColumn),
+          rows: cash.map(row) + [Table.Row("cash in all", totals, .total)] + inKind.map(row)
+            + [Table.Row("concentration", concentration, .quiet)])))
+  }
+
+  private func yearColumn(_ year: Int) -> Table.Column {
+    let length = min(12, summary.horizon - 12 * year)
+    return .year(year, length < 12 ? "\(length) months" : months.short(12 * year))
+  }
+
+  private func pounds(_ amount: Double) -> String {
+    guard let money = Money(pounds: amount) else { return "–" }
+    if money.micro == 0 { return "–" }
+    return money.pounds == 0
+      ? "<" + currency.pounds(Money(micro: Int64(1_000_000))) : currency.pounds(money)
+  }
+}

@@ -1,0 +1,78 @@
+import FundSim
+
+/// A run for a lay reader: the answer in words first, the tables behind it after.
+///
+/// Shares are told as numbers out of 100 futures, both sides of each; a rare thing is "fewer than
+/// 1 in 100", never 0. One service gets its own verdict; several projects, or copies of one, get
+/// the programme's.
+struct RunDocument {
+  let summary: Summary
+  let context: ReportContext
+  let plan: [Ledger]
+  let findings: RunFindings
+  let currency: Currency
+  let months: MonthNames
+  private(set) var document = Document()
+
+  /// `plan` is the plan of the same scenario (MODEL §8); it may be empty, and then nothing is said
+  /// of how the service would fare on paper.
+  init(_ summary: Summary, _ context: ReportContext, plan: [Ledger]) {
+    self.summary = summary
+    self.context = context
+    self.plan = plan
+    findings = RunFindings(summary, plan: plan)
+    currency = Currency(summary.currency)
+    months = MonthNames(start: summary.start)
+    write()
+  }
+
+  mutating func add(_ block: Document.Block) { document.add(block) }
+
+  /// "three years after the programme began".
+  func after(_ month: Int) -> String { summary.after(month) }
+
+  private mutating func write() {
+    addTop()
+    switch findings.verdict {
+    case .nothing:
+      add(.paragraph("No future was finished, so there is nothing to report."))
+      return
+    case .service(let verdict): add(verdict)
+    case .programme(let verdict):
+      add(verdict)
+      addStages()
+      addNumbers()
+      addProjects()
+    }
+    if summary.projects.count == 1, let project = summary.projects.first {
+      addOutcomes(project)
+      addAgainstPlan(project)
+      addMix(project)
+      addDependence(project)
+      addCash(project)
+    }
+    if summary.onlyService != nil { addStages() }
+    addMeanings()
+    addMethod()
+  }
+
+  private mutating func addTop() {
+    let title = PlainText.clean(summary.title)
+    add(.title(title.isEmpty ? "Untitled scenario" : title))
+    var parts = ["design " + PlainText.clean(context.design)]
+    if let perspective = context.perspective {
+      parts.append("perspective " + PlainText.clean(perspective))
+    }
+    parts.append(FixedPoint.count(summary.trials.count) + " futures")
+    add(.byline(parts.joined(separator: " · ")))
+    if !summary.trials.isComplete { add(.alarm(Words.incomplete(summary.trials.count))) }
+  }
+}
+
+extension Summary {
+  /// "three years after the programme began".
+  func after(_ month: Int) -> String {
+    Words.duration(month) + " after "
+      + (programme.stages.isEmpty ? "the start" : "the programme began")
+  }
+}

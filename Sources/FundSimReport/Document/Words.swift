@@ -1,0 +1,66 @@
+import FundSim
+
+/// Lengths of time and small numbers in words.
+enum Words {
+  /// "three years", "18 months".
+  static func duration(_ months: Int) -> String {
+    if months > 0 && months % 12 == 0 {
+      return number(months / 12) + (months == 12 ? " year" : " years")
+    }
+    return months == 1 ? "one month" : "\(months) months"
+  }
+
+  /// When a month is assessed, for the head of a column: "3 years", "18 months".
+  static func assessment(_ month: Int) -> String {
+    month % 12 == 0 ? "\(month / 12) year" + (month == 12 ? "" : "s") : "\(month) months"
+  }
+
+  /// "three", "14": words up to twelve.
+  static func number(_ value: Int) -> String {
+    let words = [
+      "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return words.indices.contains(value) ? words[value] : FixedPoint.count(value)
+  }
+
+  /// "1 trial", "2,000 trials".
+  static func plural(_ count: Int, _ noun: String) -> String {
+    FixedPoint.count(count) + " " + noun + (count == 1 ? "" : "s")
+  }
+
+  /// What is said of a run that was stopped.
+  static func incomplete(_ finished: UInt64) -> String {
+    "INCOMPLETE: the run was stopped early. These figures rest on the "
+      + FixedPoint.count(finished) + " futures that were finished."
+  }
+
+  /// "a, b and c".
+  static func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// One word for a narrow column.
+  static func leader(_ type: LeadType) -> String {
+    switch type {
+    case .vcs: "voluntary"
+    case .localAuthority: "authority"
+    case .parishCouncil: "parish"
+    case .otherService: "other"
+    }
+  }
+
+  static func leadType(_ type: LeadType) -> String {
+    switch type {
+    case .vcs: "voluntary sector"
+    case .localAuthority: "local authority"
+    case .parishCouncil: "parish council"
+    case .otherService: "other service"
+    }
+  }
+}
