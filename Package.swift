@@ -39,7 +39,8 @@ let package = Package(
       ]),
     .testTarget(name: "FundSimScenarioTests", dependencies: ["FundSimScenario"]),
     .testTarget(
-      name: "FundSimReportTests", dependencies: ["FundSimReport", "FundSimScenario"],
+      name: "FundSimReportTests",
+      dependencies: ["FundSimReport", "FundSimScenario", "FundSimText"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "FundSimCLITests",

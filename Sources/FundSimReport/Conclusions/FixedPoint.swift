@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Decimal numerals with a fixed number of places, rounded half to even without any error.
 ///
 /// A `Double` is a whole number times a power of two, so the product with a power of ten is taken
@@ -46,7 +48,7 @@ enum FixedPoint {
       digits = String(repeating: "0", count: places + 1 - digits.count) + digits
     }
     var whole = String(digits.dropLast(places))
-    if grouped { whole = withCommas(whole) }
+    if grouped { whole = GroupedNumber.grouped(whole) }
     let sign = scaled < 0 ? minus : ""
     return places == 0 ? sign + whole : sign + whole + "." + digits.suffix(places)
   }
@@ -57,20 +59,6 @@ enum FixedPoint {
   ) -> String? {
     guard let scaled = scaled(value, places: places) else { return nil }
     return numeral(scaled, places: places, grouped: grouped, minus: minus)
-  }
-
-  /// A whole count with thousands separated: 100,000.
-  static func count(_ value: some BinaryInteger) -> String {
-    numeral(Int128(value), places: 0, grouped: true, minus: "−")
-  }
-
-  private static func withCommas(_ digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index) % 3 == 0 { result.append(",") }
-      result.append(digit)
-    }
-    return result
   }
 
   private static func powerOfTen(_ places: Int) -> Int128 {

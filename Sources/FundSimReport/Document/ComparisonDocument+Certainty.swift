@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// How sure the decision is: the interval, how it stands on open, the chance of being the best.
@@ -14,7 +15,7 @@ extension ComparisonDocument {
     }
     if certainty.isSameElsewhere {
       let others = index.views.dropFirst().map { Self.view($0.perspective) }
-      add(.paragraph("The same design comes out best under \(Words.list(others))."))
+      add(.paragraph("The same design comes out best under \(WordList.text(others))."))
     }
   }
 
@@ -28,7 +29,7 @@ extension ComparisonDocument {
     let pair = "between \(name(certainty.subject)) and \(name(certainty.reference))"
     let text =
       "The difference \(pair) is \(numbers.signed(change))\(unit)"
-      + "; the luck of drawing \(FixedPoint.count(index.trials)) futures leaves it anywhere from"
+      + "; the luck of drawing \(GroupedNumber.text(index.trials)) futures leaves it anywhere from"
       + " \(numbers.interval(change)) (95% interval)."
     guard let needed = change.reachableTrials else { return text }
     if !change.isClear {

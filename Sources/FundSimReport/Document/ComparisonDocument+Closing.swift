@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// The words of the report, as a run explains them.
@@ -19,11 +20,11 @@ extension ComparisonDocument {
   mutating func addMethod() {
     guard let first = summary.alternatives.first else { return }
     add(.heading("How this was worked out"))
-    var run = Words.plural(Int(clamping: index.trials), "future")
-    if first.trials.first > 0 { run += " from number \(FixedPoint.count(first.trials.first))" }
+    var run = GroupedNumber.text(Int(clamping: index.trials), of: "future")
+    if first.trials.first > 0 { run += " from number \(GroupedNumber.text(first.trials.first))" }
     run +=
       ", seed \(first.seed), \(Words.duration(first.horizon)) simulated, fundsim"
-      + " \(PlainText.clean(index.context.version))."
+      + " \(SafeText.oneLine(index.context.version))."
     add(.paragraph(run + " The same scenario and seed give the same figures again."))
     add(
       .paragraph(

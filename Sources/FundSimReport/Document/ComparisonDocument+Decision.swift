@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// Which design to choose, in a sentence.
@@ -124,7 +125,7 @@ private struct Levels {
   }
 
   private func all(_ place: Int) -> String {
-    FixedPoint.count(document.summary.alternatives[place].programme.projectCount)
+    GroupedNumber.text(document.summary.alternatives[place].programme.projectCount)
   }
 
   /// "13 of 100 futures".
@@ -160,6 +161,6 @@ private struct Levels {
       (numbers.isSingle ? of100(place) : precise(place)) + " under "
         + ComparisonDocument.view(document.index.label(place).perspective)
     }
-    return parts.isEmpty ? "" : " Seen otherwise: " + Words.list(parts) + "."
+    return parts.isEmpty ? "" : " Seen otherwise: " + WordList.text(parts) + "."
   }
 }

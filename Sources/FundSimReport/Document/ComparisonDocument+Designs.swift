@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// A row for each design: what it costs, and how many it sustains and keeps open.
@@ -35,7 +36,7 @@ extension ComparisonDocument {
           numbers.isSingle
             ? "In how many of 100 futures the service is sustained, and open."
             : "Average number of services that are sustained, and open"
-              + (counts.count > 1 ? ", and of how many." : ", of \(FixedPoint.count(all)).")))
+              + (counts.count > 1 ? ", and of how many." : ", of \(GroupedNumber.text(all)).")))
     }
     add(.table(Table(columns, rows: rows)))
     addTitles()
@@ -58,7 +59,7 @@ extension ComparisonDocument {
         outcome.map { numbers.level($0.sustained.mean) } ?? "–",
         outcome.map { numbers.level($0.open.mean) } ?? "–",
         // Shown only where designs differ in it.
-        FixedPoint.count(summary.alternatives[place].programme.projectCount),
+        GroupedNumber.text(summary.alternatives[place].programme.projectCount),
       ]
     }
     return Table.Row(name(place), cells)
@@ -68,7 +69,7 @@ extension ComparisonDocument {
   private mutating func addTitles() {
     var entries: [Entries.Entry] = []
     func add(_ name: String, _ title: String) {
-      let title = PlainText.clean(title)
+      let title = SafeText.oneLine(title)
       if !title.isEmpty && title != name && !entries.contains(where: { $0.name == name }) {
         entries.append(Entries.Entry(name, title))
       }
@@ -77,7 +78,7 @@ extension ComparisonDocument {
       add(name(place), index.label(place).designTitle)
     }
     for view in index.views {
-      view.perspective.map { add(PlainText.clean($0), view.title) }
+      view.perspective.map { add(SafeText.oneLine($0), view.title) }
     }
     if entries.isEmpty { return }
     self.add(.entries(Entries(entries)))
@@ -88,13 +89,15 @@ extension ComparisonDocument {
     var lines: [String] = []
     var line = ""
     for character in PlainText.shorten(name, to: 24) {
-      if character == " " && PlainText.width(line) > 6 {
+      if character == " " && DisplayWidth.columns(of: line) > 6 {
         lines.append(line)
         line = ""
         continue
       }
       line.append(character)
-      if (character == "-" && PlainText.width(line) > 4) || PlainText.width(line) >= 16 {
+      if (character == "-" && DisplayWidth.columns(of: line) > 4)
+        || DisplayWidth.columns(of: line) >= 16
+      {
         lines.append(line)
         line = ""
       }

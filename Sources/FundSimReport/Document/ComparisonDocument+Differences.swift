@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// The differences against each reference in each view, by assessment month.
@@ -13,7 +14,7 @@ extension ComparisonDocument {
         if !same.isEmpty {
           add(
             .paragraph(
-              Words.list(same.map { name($0.to) }) + (same.count == 1 ? " is" : " are")
+              WordList.text(same.map { name($0.to) }) + (same.count == 1 ? " is" : " are")
                 + " the same as \(name(from)): the scenarios are equal."))
         }
         if different.isEmpty { continue }
@@ -79,7 +80,7 @@ extension ComparisonDocument {
       // reaches up to 3.69/n.
       let bound = UInt64(Double(index.trials) / 3.69)
       let rarity =
-        bound > 1 ? ", so fewer than 1 in \(FixedPoint.count(bound)) would (95% interval)" : ""
+        bound > 1 ? ", so fewer than 1 in \(GroupedNumber.text(bound)) would (95% interval)" : ""
       add(.quiet("0 with – beneath: no future tried tells them apart\(rarity)."))
     }
     if exact.contains(where: { $0.difference != 0 }) {

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// How far apart two views of a design are, and which assumptions make the gap.
@@ -13,7 +14,7 @@ extension ComparisonDocument {
       add(
         .heading(
           "How far apart \(first) and \(second) are"
-            + (designs.count > 1 ? ": \(PlainText.clean(gap.design))" : "")))
+            + (designs.count > 1 ? ": \(SafeText.oneLine(gap.design))" : "")))
       add(.paragraph(sentence(gap)))
       if findings.shown.isEmpty {
         add(.paragraph("They differ on no assumption that this comparison knows of."))
@@ -24,7 +25,7 @@ extension ComparisonDocument {
   }
 
   private static func viewer(_ perspective: String?) -> String {
-    perspective.map(PlainText.clean) ?? "the file as it stands"
+    perspective.map(SafeText.oneLine) ?? "the file as it stands"
   }
 
   /// "in the view of commissioners".
@@ -50,7 +51,7 @@ extension ComparisonDocument {
         + " \(money)."
     }
     return start
-      + "\(Average.number(summary.first.open)) of the \(FixedPoint.count(summary.projectCount))"
+      + "\(Average.number(summary.first.open)) of the \(GroupedNumber.text(summary.projectCount))"
       + " services concerned are open on average \(first), and"
       + " \(Average.number(summary.second.open)) \(second); \(money)."
   }
@@ -78,7 +79,7 @@ extension ComparisonDocument {
           + " open and sustained; ± is the 95% interval."))
     add(.table(shareTable(findings)))
     if findings.left > 0 {
-      add(.paragraph("\(FixedPoint.count(findings.left)) more; use --format csv for all."))
+      add(.paragraph("\(GroupedNumber.text(findings.left)) more; use --format csv for all."))
     }
     add(.quiet(Self.orders(gap)))
     add(
@@ -126,12 +127,12 @@ extension ComparisonDocument {
   }
 
   private static func saying(_ text: String?) -> String {
-    text.map { PlainText.shorten(PlainText.clean($0), to: 24) } ?? "nothing"
+    text.map { PlainText.shorten(SafeText.oneLine($0), to: 24) } ?? "nothing"
   }
 
   private static func orders(_ gap: GapSummary) -> String {
-    let orders = FixedPoint.count(gap.orders)
-    let futures = Words.plural(Int(clamping: gap.trials.count), "future")
+    let orders = GroupedNumber.text(gap.orders)
+    let futures = GroupedNumber.text(Int(clamping: gap.trials.count), of: "future")
     let incomplete = gap.trials.isComplete ? "" : " The run was stopped early."
     let how =
       gap.isEveryOrder

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// What becomes of the same services, in the same futures, under another design.
@@ -31,7 +32,7 @@ extension ComparisonDocument {
       isByProject ? Frequency($0).cell : $0 == 0 ? "–" : Average.number($0)
     }
     return switch row.who {
-    case .project(let id): Table.Row(PlainText.clean(id), cells)
+    case .project(let id): Table.Row(SafeText.oneLine(id), cells)
     case .leadType(let type): Table.Row(Words.leadType(type), cells)
     case .all: Table.Row("all", cells, .total)
     }
@@ -42,18 +43,18 @@ extension ComparisonDocument {
     func only(_ owner: Int, _ copies: [Moves.Unshared]) -> String? {
       if copies.isEmpty { return nil }
       let shown = copies.prefix(6).map {
-        FixedPoint.count($0.copies) + " of " + PlainText.clean($0.project)
+        GroupedNumber.text($0.copies) + " of " + SafeText.oneLine($0.project)
       }
       let rest = copies.count - shown.count
       return "only \(name(owner)) has "
-        + Words.list(shown + (rest > 0 ? ["of \(Words.plural(rest, "other"))"] : []))
+        + WordList.text(shown + (rest > 0 ? ["of \(GroupedNumber.text(rest, of: "other"))"] : []))
     }
     let parts = [only(reference, design.onlyReference), only(design.place, design.onlyDesign)]
       .compactMap { $0 }
     if parts.isEmpty { return }
     add(
       .paragraph(
-        Words.capitalised(Words.list(parts)) + ". They count in the numbers of their design, but"
+        Words.capitalised(WordList.text(parts)) + ". They count in the numbers of their design, but"
           + " not here: they have nowhere to move from or to."))
   }
 }

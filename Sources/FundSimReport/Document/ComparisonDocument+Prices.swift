@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// What one more service sustained costs, by assessment month.
@@ -18,7 +19,7 @@ extension ComparisonDocument {
             title: "\(name(list.to)) against \(name(list.from))" + within(list.view),
             list.months.map {
               Entries.Entry(Words.assessment($0.month), price($0.costPerExtraSustained))
-            }, nameColumns: PlainText.width(Words.assessment(18)))))
+            }, nameColumns: DisplayWidth.columns(of: Words.assessment(18)))))
     }
   }
 

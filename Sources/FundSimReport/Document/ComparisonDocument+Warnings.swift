@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonDocument {
   /// What speaks against taking the decision as it stands.
@@ -12,13 +13,13 @@ extension ComparisonDocument {
     if !warnings.unlikeness.isEmpty {
       add(.warning(lead: "NOT LIKE FOR LIKE:", sentence(warnings.unlikeness)))
     }
-    let others = warnings.otherPerspectives.map(PlainText.clean).filter { !$0.isEmpty }
+    let others = warnings.otherPerspectives.map(SafeText.oneLine).filter { !$0.isEmpty }
     if !others.isEmpty {
       add(
         .hint(
           lead: "Hint:",
           "The scenario also holds the \(others.count == 1 ? "perspective" : "perspectives")"
-            + " \(Words.list(others)): add --perspectives \(others.joined(separator: ","))."))
+            + " \(WordList.text(others)): add --perspectives \(others.joined(separator: ","))."))
     }
   }
 
@@ -30,7 +31,7 @@ extension ComparisonDocument {
         + (share.map { " (\($0))" } ?? "")
     }
     return "these designs do not cost the programme the same. \(name(budgets.reference)) costs"
-      + " \(currency.pounds(cost)) on average, \(Words.list(parts)). Part of any difference between"
+      + " \(currency.pounds(cost)) on average, \(WordList.text(parts)). Part of any difference between"
       + " them is what the money buys, not the design."
   }
 
@@ -72,14 +73,14 @@ extension ComparisonDocument {
     var parts: [String] = []
     func say(_ places: [Int], _ one: String, _ several: String, _ rest: String) {
       if places.isEmpty { return }
-      let names = Words.list(places.map(name))
+      let names = WordList.text(places.map(name))
       parts.append("\(names) \(places.count == 1 ? one : several) " + rest)
     }
     let common = unlikeness.commonMonths.map { "month \($0)" }
     say(
       unlikeness.assessed, "is", "are",
       "assessed at other months than \(name(0)), so only "
-        + (common.isEmpty ? "costs can be compared" : Words.list(common) + " can be compared"))
+        + (common.isEmpty ? "costs can be compared" : WordList.text(common) + " can be compared"))
     say(
       unlikeness.horizons, "does", "do",
       "not run over the same number of months as \(name(0)), and neither do their costs")
@@ -89,9 +90,9 @@ extension ComparisonDocument {
     if !unlikeness.sizes.isEmpty {
       let sizes = unlikeness.sizes.map { place in
         let all = summary.alternatives[place].programme.projectCount
-        return name(place) + " has " + Words.plural(all, "service")
+        return name(place) + " has " + GroupedNumber.text(all, of: "service")
       }
-      parts.append(Words.list(sizes) + ", so more or fewer of them may be a matter of size")
+      parts.append(WordList.text(sizes) + ", so more or fewer of them may be a matter of size")
     }
     return parts.joined(separator: "; ") + "."
   }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A comparison for someone who has to choose: the decision in a sentence, how sure it is, what
 /// speaks against it, the tables behind it, the words last.
@@ -19,11 +20,11 @@ struct ComparisonDocument {
   var summary: ComparisonSummary { index.summary }
   var currency: Currency { numbers.currency }
   /// "10,000 trials".
-  var trialsText: String { Words.plural(Int(clamping: index.trials), "trial") }
+  var trialsText: String { GroupedNumber.text(Int(clamping: index.trials), of: "trial") }
 
   /// The name as it may be shown.
   func name(_ place: Int) -> String {
-    let name = PlainText.clean(index.label(place).name)
+    let name = SafeText.oneLine(index.label(place).name)
     return name.isEmpty ? "alternative \(place + 1)" : name
   }
 
@@ -34,7 +35,7 @@ struct ComparisonDocument {
 
   /// "perspective commissioner", or what there is without one.
   static func view(_ perspective: String?) -> String {
-    perspective.map { "perspective " + PlainText.clean($0) } ?? "the file as it stands"
+    perspective.map { "perspective " + SafeText.oneLine($0) } ?? "the file as it stands"
   }
 
   mutating func add(_ block: Document.Block) { document.add(block) }
@@ -63,7 +64,7 @@ struct ComparisonDocument {
   }
 
   private mutating func addTop() {
-    let title = PlainText.clean(summary.alternatives.first?.title ?? "")
+    let title = SafeText.oneLine(summary.alternatives.first?.title ?? "")
     add(.title(title.isEmpty ? "Untitled scenario" : title))
     let names = (index.views.first?.members ?? []).map(name)
     var parts = [
@@ -71,13 +72,13 @@ struct ComparisonDocument {
         ? "\(names.count) designs"
         : (names.count == 1 ? "design " : "designs ") + names.joined(separator: ", ")
     ]
-    let perspectives = index.views.map { $0.perspective.map(PlainText.clean) ?? "none" }
+    let perspectives = index.views.map { $0.perspective.map(SafeText.oneLine) ?? "none" }
     if perspectives.count > 1 || perspectives.first != "none" {
       parts.append(
         (perspectives.count == 1 ? "perspective " : "perspectives ")
           + perspectives.joined(separator: ", "))
     }
-    parts.append(Words.plural(Int(clamping: index.trials), "future"))
+    parts.append(GroupedNumber.text(Int(clamping: index.trials), of: "future"))
     add(.byline(parts.joined(separator: " · ")))
     if summary.alternatives.contains(where: { !$0.trials.isComplete }) {
       add(.alarm(Words.incomplete(index.trials)))

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension ComparisonMeasure {
   /// "sustained", "open".
@@ -81,7 +82,7 @@ struct ComparisonNumbers {
     var unit: UInt64 = 1
     while trials / unit >= 100 { unit *= 10 }
     let (quotient, remainder) = trials.quotientAndRemainder(dividingBy: unit)
-    return FixedPoint.count((quotient + (remainder > 0 ? 1 : 0)) * unit)
+    return GroupedNumber.text((quotient + (remainder > 0 ? 1 : 0)) * unit)
   }
 
   /// Below this the normal law behind the figure is not to be relied upon: it is said no more

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// How a currency is written: "£1,200" for pounds sterling, "EUR 1,200" for any other.
 struct Currency: Equatable {
   let prefix: String
@@ -5,7 +7,7 @@ struct Currency: Equatable {
   let symbol: String
 
   init(_ code: String) {
-    let name = PlainText.clean(code)
+    let name = SafeText.oneLine(code)
     symbol = name == "GBP" ? "£" : name
     prefix = name == "GBP" ? "£" : name.isEmpty ? "" : name + " "
   }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// A report before it is set in any format: what is said, in its order.
 ///
 /// Blocks carry meaning, not looks: how a warning or a table appears is for the format to decide.
@@ -55,6 +57,7 @@ struct Entries: Equatable {
   init(title: String = "", _ items: [Entry], nameColumns: Int? = nil) {
     self.title = title
     self.items = items
-    self.nameColumns = nameColumns ?? min(18, items.map { PlainText.width($0.name) }.max() ?? 0)
+    self.nameColumns =
+      nameColumns ?? min(18, items.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0)
   }
 }

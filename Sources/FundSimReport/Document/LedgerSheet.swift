@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A ledger as the rows of a cash-flow sheet, each with one figure a month.
 struct LedgerSheet {
@@ -81,7 +82,7 @@ struct LedgerSheet {
   /// Loans and support in kind stand under headings of their own, so only stages are marked.
   private func name(_ line: Ledger.Line) -> String {
     line.kind == StreamID.stageKind
-      ? StreamName.label(line.id, kind: line.kind, isCash: true) : PlainText.clean(line.id)
+      ? StreamName.label(line.id, kind: line.kind, isCash: true) : SafeText.oneLine(line.id)
   }
 
   private mutating func addOther() {

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Amounts and months of ledgers in the words of their scenario.
 struct LedgerWords {
@@ -35,7 +36,7 @@ struct LedgerWords {
   }
 
   private static func words(_ happening: Story.Happening) -> String {
-    let item = PlainText.clean(happening.item)
+    let item = SafeText.oneLine(happening.item)
     return switch happening.kind {
     case .won: happening.isCertain ? "\(item): begins" : "\(item) won"
     case .refused: "\(item) refused"

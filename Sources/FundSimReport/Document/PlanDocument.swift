@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// The budget with all luck removed (MODEL §8), to be checked against the project's spreadsheet:
 /// tables by year and by month, to the penny.
@@ -6,7 +7,7 @@ enum PlanDocument {
   static func document(_ ledgers: [Ledger], _ scenario: Scenario) -> Document {
     var document = Document()
     let words = LedgerWords(scenario)
-    let title = PlainText.clean(scenario.title)
+    let title = SafeText.oneLine(scenario.title)
     document.add(.title(title.isEmpty ? "The plan" : "\(title): the plan"))
     document.add(
       .paragraph(
@@ -14,7 +15,7 @@ enum PlanDocument {
           + " renewal won, nothing cut, every uncertain figure at its middle value. It should agree"
           + " with the project's own spreadsheet to the penny."))
     for ledger in ledgers {
-      if ledgers.count > 1 { document.add(.heading(PlainText.clean(ledger.project))) }
+      if ledgers.count > 1 { document.add(.heading(SafeText.oneLine(ledger.project))) }
       if let shortfall = Shortfall(ledger) {
         document.add(.loss("The service closes even in the plan: \(words.reason(shortfall))."))
       } else {

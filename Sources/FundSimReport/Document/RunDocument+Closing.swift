@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension RunDocument {
   /// The words of the verdict, with this scenario's numbers.
@@ -18,13 +19,13 @@ extension RunDocument {
   mutating func addMethod() {
     let trials = summary.trials
     add(.heading("How this was worked out"))
-    var run = "\(FixedPoint.count(trials.count)) futures"
-    if trials.first > 0 { run += " from number \(FixedPoint.count(trials.first))" }
-    run += ", seed \(summary.seed), design \(PlainText.clean(context.design))"
-    run += context.perspective.map { ", perspective \(PlainText.clean($0))" } ?? ", no perspective"
+    var run = "\(GroupedNumber.text(trials.count)) futures"
+    if trials.first > 0 { run += " from number \(GroupedNumber.text(trials.first))" }
+    run += ", seed \(summary.seed), design \(SafeText.oneLine(context.design))"
+    run += context.perspective.map { ", perspective \(SafeText.oneLine($0))" } ?? ", no perspective"
     run +=
       ", \(Words.duration(summary.horizon)) simulated, fundsim"
-      + " \(PlainText.clean(context.version))."
+      + " \(SafeText.oneLine(context.version))."
     add(.paragraph(run + " The same scenario and seed give the same figures again."))
     add(
       .paragraph(

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension RunDocument {
   /// Shares of futures by assessment month, with their intervals.
@@ -54,7 +55,7 @@ extension RunDocument {
 extension Dependence {
   var sentence: String {
     let name =
-      stream.isStage ? "the stage " + StreamName.stage(stream.id) : PlainText.clean(stream.id)
+      stream.isStage ? "the stage " + StreamName.stage(stream.id) : SafeText.oneLine(stream.id)
     return "Most hangs on \(name): where it is \(stream.isStage ? "passed" : "won"), the service is"
       + " open in \(Frequency(ifWon).of100()); where it is not, in"
       + " \(Frequency(ifNotWon).of100())."

@@ -1,17 +1,18 @@
 import FundSim
+import FundSimText
 
 extension RunDocument {
   static let mostProjects = 30
 
   /// The answer for a programme, in sentences.
   mutating func add(_ verdict: ProgrammeVerdict) {
-    let name = PlainText.clean(verdict.name)
+    let name = SafeText.oneLine(verdict.name)
     add(.heading(name.isEmpty ? "How many last?" : "How many last? \(name)"))
     if let last = verdict.lastStage {
       add(
         .paragraph(
-          "Of \(FixedPoint.count(verdict.projectCount)) projects, \(Average.number(last.mean)) pass"
-            + " the last stage (\(PlainText.clean(last.id))) on average."))
+          "Of \(GroupedNumber.text(verdict.projectCount)) projects, \(Average.number(last.mean)) pass"
+            + " the last stage (\(SafeText.oneLine(last.id))) on average."))
     }
     if let main = verdict.main {
       add(.paragraph(counts(main, of: verdict.projectCount)))
@@ -39,7 +40,7 @@ extension RunDocument {
     let places = min(outcome.open.mean, closed) >= 9.95 ? 0 : 1
     return
       "\(Words.capitalised(after(outcome.month))), on average"
-      + " \(Average.number(outcome.open.mean, places: places)) of \(FixedPoint.count(all)) projects"
+      + " \(Average.number(outcome.open.mean, places: places)) of \(GroupedNumber.text(all)) projects"
       + " are open and \(Average.number(closed, places: places)) have closed;"
       + " \(Average.number(outcome.sustained.mean)) are sustained and"
       + " \(Average.number(outcome.mainstreamed.mean)) mainstreamed."
@@ -56,7 +57,7 @@ extension RunDocument {
     let shown = types.count > 1 ? types : []
     let rows = stages.map { stage in
       Table.Row(
-        PlainText.clean(stage.id),
+        SafeText.oneLine(stage.id),
         [isOne ? Frequency(stage.mean).cell : Average.number(stage.mean)]
           + shown.map { type in
             stage.byLeadType.first { $0.leadType == type }.map { Average.number($0.mean) } ?? "–"
@@ -110,9 +111,9 @@ extension RunDocument {
       let need = project.bridging.first { $0.month == month }
         .flatMap { Money(pounds: $0.p80)?.wholePoundsUp }
       return Table.Row(
-        PlainText.clean(project.id),
+        SafeText.oneLine(project.id),
         [Words.leader(project.leadType)]
-          + (hasCopies ? [FixedPoint.count(project.replicas)] : [])
+          + (hasCopies ? [GroupedNumber.text(project.replicas)] : [])
           + [
             outcome.map { Frequency($0.open.p).cell } ?? "–",
             outcome.map { Frequency($0.sustained.p).cell } ?? "–",
@@ -135,7 +136,7 @@ extension RunDocument {
               Table.Column("extra for\n8 in 10"),
             ], rows: rows)))
     let left = summary.projects.count - rows.count
-    if left > 0 { add(.paragraph("\(FixedPoint.count(left)) more; use --format csv for all.")) }
+    if left > 0 { add(.paragraph("\(GroupedNumber.text(left)) more; use --format csv for all.")) }
   }
 
   private static func stacked(_ words: String) -> String {

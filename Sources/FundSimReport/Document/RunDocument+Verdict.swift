@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension RunDocument {
   /// The answer for one service, in sentences.
@@ -103,8 +104,8 @@ extension ServiceVerdict.Standing {
 
 extension Precision {
   var sentence: String {
-    "Only \(FixedPoint.count(trials)) futures were tried, so such a figure could be out by about"
-      + " \(points.map { FixedPoint.count($0) } ?? "–") in 100 either way; try more for a firmer"
+    "Only \(GroupedNumber.text(trials)) futures were tried, so such a figure could be out by about"
+      + " \(points.map { GroupedNumber.text($0) } ?? "–") in 100 either way; try more for a firmer"
       + " answer."
   }
 }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A run for a lay reader: the answer in words first, the tables behind it after.
 ///
@@ -57,13 +58,13 @@ struct RunDocument {
   }
 
   private mutating func addTop() {
-    let title = PlainText.clean(summary.title)
+    let title = SafeText.oneLine(summary.title)
     add(.title(title.isEmpty ? "Untitled scenario" : title))
-    var parts = ["design " + PlainText.clean(context.design)]
+    var parts = ["design " + SafeText.oneLine(context.design)]
     if let perspective = context.perspective {
-      parts.append("perspective " + PlainText.clean(perspective))
+      parts.append("perspective " + SafeText.oneLine(perspective))
     }
-    parts.append(FixedPoint.count(summary.trials.count) + " futures")
+    parts.append(GroupedNumber.text(summary.trials.count) + " futures")
     add(.byline(parts.joined(separator: " · ")))
     if !summary.trials.isComplete { add(.alarm(Words.incomplete(summary.trials.count))) }
   }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// What readers call a stream: its id, and what it is if not plain cash.
 enum StreamName {
   private static let stagePrefix = "programme/"
@@ -5,7 +7,7 @@ enum StreamName {
   /// "lottery", "bank-loan (loan)", "volunteers (in kind)", "signed-off (stage)".
   static func label(_ id: String, kind: String, isCash: Bool) -> String {
     if kind == StreamID.stageKind { return stage(id) + " (stage)" }
-    let name = PlainText.clean(id)
+    let name = SafeText.oneLine(id)
     return !isCash ? name + " (in kind)" : kind == "loan" ? name + " (loan)" : name
   }
 
@@ -15,7 +17,7 @@ enum StreamName {
 
   /// The stage behind a grant: "signed-off" for `programme/signed-off`.
   static func stage(_ id: String) -> String {
-    let name = PlainText.clean(id)
+    let name = SafeText.oneLine(id)
     return name.hasPrefix(stagePrefix) ? String(name.dropFirst(stagePrefix.count)) : name
   }
 }

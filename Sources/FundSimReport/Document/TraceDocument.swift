@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// One future, month by month: who paid, what was won and lost, and why it closed.
 struct TraceDocument {
@@ -15,7 +16,7 @@ struct TraceDocument {
     self.ledgers = ledgers
     words = LedgerWords(scenario)
     certain = scenario.projects.reduce(into: [:]) { $0[$1.id] = $1.certainStreams }
-    let title = PlainText.clean(scenario.title)
+    let title = SafeText.oneLine(scenario.title)
     document.add(.title((title.isEmpty ? "" : title + ": ") + "one future"))
     document.add(
       .paragraph(
@@ -36,7 +37,7 @@ struct TraceDocument {
   }
 
   private func name(_ ledger: Ledger) -> String {
-    let id = PlainText.clean(ledger.project)
+    let id = SafeText.oneLine(ledger.project)
     let copies = ledgers.filter { $0.project == ledger.project }.count
     return copies > 1 ? "\(id), copy \(ledger.replica)" : id
   }
@@ -58,7 +59,7 @@ struct TraceDocument {
       ("After closing, as if the gap had been bridged", story.afterClosing.map(words.entry)),
     ]
     // Both lists are set alike.
-    let longest = parts.flatMap(\.1).map { PlainText.width($0.name) }.max() ?? 0
+    let longest = parts.flatMap(\.1).map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     for (title, entries) in parts where !entries.isEmpty {
       document.add(.heading(title, level: level))
       document.add(.entries(Entries(entries, nameColumns: longest)))

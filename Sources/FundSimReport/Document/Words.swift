@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Lengths of time and small numbers in words.
 enum Words {
@@ -21,24 +22,13 @@ enum Words {
       "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve",
     ]
-    return words.indices.contains(value) ? words[value] : FixedPoint.count(value)
-  }
-
-  /// "1 trial", "2,000 trials".
-  static func plural(_ count: Int, _ noun: String) -> String {
-    FixedPoint.count(count) + " " + noun + (count == 1 ? "" : "s")
+    return words.indices.contains(value) ? words[value] : GroupedNumber.text(value)
   }
 
   /// What is said of a run that was stopped.
   static func incomplete(_ finished: UInt64) -> String {
     "INCOMPLETE: the run was stopped early. These figures rest on the "
-      + FixedPoint.count(finished) + " futures that were finished."
-  }
-
-  /// "a, b and c".
-  static func list(_ items: [String]) -> String {
-    guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+      + GroupedNumber.text(finished) + " futures that were finished."
   }
 
   static func capitalised(_ text: String) -> String {

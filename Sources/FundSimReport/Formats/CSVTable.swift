@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Comma-separated values by RFC 4180, with lines ended as on the machines that read them (LF).
 struct CSVTable {
   /// A cell: text is made harmless to a spreadsheet, numerals go in as they are.
@@ -40,7 +42,7 @@ struct CSVTable {
   /// A leading =, +, - or @ would make a spreadsheet compute the cell (OWASP, CSV injection): an
   /// apostrophe before it makes it text again. Control and bidirectional characters go.
   static func neutral(_ text: String) -> String {
-    let clean = PlainText.clean(text)
+    let clean = SafeText.oneLine(text)
     guard let first = clean.unicodeScalars.first else { return clean }
     return "=+-@＝＋－＠".unicodeScalars.contains(first) ? "'" + clean : clean
   }

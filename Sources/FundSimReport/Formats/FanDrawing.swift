@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// A fan of money drawn in characters: the middle future, the middle half of them, nine in ten of
 /// them, and the line of nothing in the bank.
@@ -30,7 +31,7 @@ struct FanDrawing {
     let levels = stride(
       from: Int((high / step).rounded()), through: Int((low / step).rounded()), by: -1)
     let labels = levels.map { $0 % every == 0 ? fan.currency.axis(Double($0) * step) : "" }
-    let margin = labels.map(PlainText.width).max() ?? 0
+    let margin = labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     let columns = shownMonths(room: min(width, Self.widest) - margin - 2)
     var lines = zip(levels, labels).map { level, label in
       PlainText.padStart(label, to: margin) + (level % every == 0 ? " ┤" : " │")
@@ -97,7 +98,8 @@ struct FanDrawing {
     for tick in ticks { rule[tick.column] = "┴" }
     func caption(_ text: (Int) -> String) -> String {
       var line = ""
-      for tick in ticks where tick.column + PlainText.width(text(tick.month)) <= columns.count {
+      for tick in ticks
+      where tick.column + DisplayWidth.columns(of: text(tick.month)) <= columns.count {
         line = PlainText.padEnd(line, to: tick.column) + text(tick.month)
       }
       return line

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// A JSON document whose keys keep their order and whose numbers are already written.
 indirect enum JSONValue: Equatable {
   case null
@@ -76,7 +78,7 @@ extension JSONValue {
     case .object(let members):
       text += "{"
       for (index, member) in members.enumerated() {
-        let key = Self.quoted(member.key) + ": "
+        let key = Quoted.json(member.key, escapingHarmful: true) + ": "
         text += (index > 0 ? "," : "") + "\n" + margin + key
         member.value.write(
           to: &text, indent: indent + 2, used: margin.count + key.count)
@@ -117,42 +119,12 @@ extension JSONValue {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
     case .number(let numeral): numeral
-    case .string(let text): Self.quoted(text)
+    case .string(let text): Quoted.json(text, escapingHarmful: true)
     case .array(let items): "[" + items.map(\.oneLine).joined(separator: ", ") + "]"
     case .object(let members):
       "{"
-        + members.map { Self.quoted($0.key) + ": " + $0.value.oneLine }
+        + members.map { Quoted.json($0.key, escapingHarmful: true) + ": " + $0.value.oneLine }
         .joined(separator: ", ") + "}"
     }
-  }
-
-  /// A string literal; whatever could not be seen, or could turn text around, is escaped.
-  static func quoted(_ text: String) -> String {
-    // Most are plain; asking for the category of each character takes ten times as long.
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
-      return "\"" + text + "\""
-    }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        if PlainText.isVisible(scalar) {
-          result.unicodeScalars.append(scalar)
-        } else {
-          for unit in String(scalar).utf16 { result += "\\u" + hexadecimal(unit) }
-        }
-      }
-    }
-    return result + "\""
-  }
-
-  private static func hexadecimal(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

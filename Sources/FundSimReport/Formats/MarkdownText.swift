@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Plain text made inert in GitHub-flavoured Markdown.
 enum MarkdownText {
   /// Text for a paragraph, a heading or an entry: nothing in it is read as markup, HTML or a link.
@@ -15,7 +17,7 @@ enum MarkdownText {
 
   /// Text inside a line, such as that of a table's cell.
   static func cell(_ text: String) -> String {
-    let text = PlainText.clean(text)
+    let text = SafeText.oneLine(text)
     var result = ""
     var recent = ""
     for character in text {

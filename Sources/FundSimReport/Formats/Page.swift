@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Lines of a text report, laid out to a width.
 struct Page {
   /// At least 40 columns.
@@ -63,7 +65,7 @@ struct Page {
   mutating func entry(_ name: String, _ meaning: String, hang: Int) {
     let columns = min(width, Self.longestProse) - Self.indent - hang
     var label = name
-    if PlainText.width(name) + 2 > hang {
+    if DisplayWidth.columns(of: name) + 2 > hang {
       for line in PlainText.wrap(name, to: room) { add(style.bold(line)) }
       label = ""
     }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// A table as lines that fit a width.
 ///
 /// Too wide a table first shortens its labels, then goes on below in further blocks, each with the
@@ -23,8 +25,8 @@ struct TableLayout {
     self.gap = gap
     stacks = table.columns.map { $0.stacked.split(separator: "\n").map(String.init) }
     widths = stacks.indices.map { [stacks] column in
-      let heading = stacks[column].map(PlainText.width).max() ?? 0
-      return max(heading, table.rows.map { PlainText.width($0.cell(column)) }.max() ?? 0)
+      let heading = stacks[column].map { DisplayWidth.columns(of: $0) }.max() ?? 0
+      return max(heading, table.rows.map { DisplayWidth.columns(of: $0.cell(column)) }.max() ?? 0)
     }
     labels = table.rows.map { String(repeating: " ", count: $0.depth) + $0.label }
   }
@@ -57,8 +59,8 @@ struct TableLayout {
   /// A heading inside the table has the whole line, so it does not count.
   private var naturalLabel: Int {
     let widths = zip(table.rows, labels).filter { $0.0.emphasis != .group }
-      .map { PlainText.width($0.1) }
-    return max(PlainText.width(table.corner), widths.max() ?? 0)
+      .map { DisplayWidth.columns(of: $0.1) }
+    return max(DisplayWidth.columns(of: table.corner), widths.max() ?? 0)
   }
 
   private func labelWidth(width: Int) -> Int {

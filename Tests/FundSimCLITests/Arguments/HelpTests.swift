@@ -158,8 +158,8 @@ extension Arguments {
             --seed S                     the luck: the same seed gives the same result (1)
             --design NAME                a design of the scenario (baseline)
             --perspective NAME           a perspective of the scenario (none)
-          --format text|json|csv|markdown
-                                       how to write the result (text)
+            --format text|json|csv|markdown
+                                         how to write the result (text)
             --output FILE                write the result there, whole or not at all (-,
                                          standard output)
             --progress auto|always|never

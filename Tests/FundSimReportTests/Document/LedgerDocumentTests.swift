@@ -1,4 +1,5 @@
 import Foundation
+import FundSimText
 @testable import FundSim
 import Testing
 
@@ -28,8 +29,8 @@ extension DocumentTests.LedgerDocumentTests {
       Rendered.trace(ledgers, scenario, trial: 0, seed: .max, width: width),
     ]
     for line in texts.joined(separator: "\n").split(separator: "\n") {
-      #expect(PlainText.width(String(line)) <= width, "\(line)")
-      #expect(line.unicodeScalars.allSatisfy { PlainText.isVisible($0) })
+      #expect(DisplayWidth.columns(of: String(line)) <= width, "\(line)")
+      #expect(line.unicodeScalars.allSatisfy { !SafeText.isHarmful($0) })
     }
   }
 

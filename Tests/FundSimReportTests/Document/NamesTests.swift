@@ -1,20 +1,21 @@
+import FundSimText
 import Testing
 
 @testable import FundSimReport
 
 extension DocumentTests.NamesTests {
   @Test func stripsWhatCouldSteerATerminal() {
-    #expect(PlainText.clean("a\u{1B}[31mb\u{7}\u{9B}c") == "a[31mbc")
-    #expect(PlainText.clean("abc\u{202E}fed\u{2066}x\u{200F}\u{61C}") == "abcfedx")
-    #expect(PlainText.clean(" two\nlines\r\n\tand\u{2028}more ") == "two lines and more")
-    #expect(PlainText.clean("caf\u{e9} 東京 <script>") == "café 東京 <script>")
+    #expect(SafeText.oneLine("a\u{1B}[31mb\u{7}\u{9B}c") == "a[31mbc")
+    #expect(SafeText.oneLine("abc\u{202E}fed\u{2066}x\u{200F}\u{61C}") == "abcfedx")
+    #expect(SafeText.oneLine(" two\nlines\r\n\tand\u{2028}more ") == "two lines and more")
+    #expect(SafeText.oneLine("caf\u{e9} 東京 <script>") == "café 東京 <script>")
   }
 
   @Test func measuresColumns() {
-    #expect(PlainText.width("abc") == 3)
-    #expect(PlainText.width("東京") == 4)
-    #expect(PlainText.width("e\u{301}") == 1)
-    #expect(PlainText.width("£–█") == 3)
+    #expect(DisplayWidth.columns(of: "abc") == 3)
+    #expect(DisplayWidth.columns(of: "東京") == 4)
+    #expect(DisplayWidth.columns(of: "e\u{301}") == 1)
+    #expect(DisplayWidth.columns(of: "£–█") == 3)
   }
 
   @Test(arguments: [
@@ -23,7 +24,7 @@ extension DocumentTests.NamesTests {
   ])
   func shortensInTheMiddle(text: String, limit: Int, expected: String) {
     #expect(PlainText.shorten(text, to: limit) == expected)
-    #expect(PlainText.width(PlainText.shorten(text, to: limit)) <= limit)
+    #expect(DisplayWidth.columns(of: PlainText.shorten(text, to: limit)) <= limit)
   }
 
   @Test func namesStreamsForReaders() {

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 import Testing
 
 @testable import FundSimReport
@@ -16,7 +17,7 @@ extension FormatsTests.ComparisonSafetyTests {
     for (name, (summary, context)) in Self.all {
       let text = Rendered.comparison(summary, context, width: width)
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        #expect(PlainText.width(String(line)) <= max(40, width), "\(name): \(line)")
+        #expect(DisplayWidth.columns(of: String(line)) <= max(40, width), "\(name): \(line)")
         #expect(line.last != " ", "\(name): \(line)")
       }
     }
@@ -39,7 +40,7 @@ extension FormatsTests.ComparisonSafetyTests {
       Rendered.comparison(summary, context, as: .csv),
       Rendered.comparison(summary, context, as: .json),
     ] {
-      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || PlainText.isVisible($0) })
+      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !SafeText.isHarmful($0) })
       #expect(text.contains("e.vil") || text.contains("e\\.vil"))
     }
     let json = try Parsed.parse(Rendered.comparison(summary, context, as: .json))

@@ -1,4 +1,5 @@
 import Foundation
+import FundSimText
 import Testing
 
 @testable import FundSimReport
@@ -40,8 +41,8 @@ extension FormatsTests.DataFormatTests {
     "\u{E0001}",
   ])
   func escapesStringsSoThatTheyComeBack(text: String) throws {
-    let literal = JSONValue.quoted(text)
-    #expect(literal.unicodeScalars.allSatisfy { PlainText.isVisible($0) })
+    let literal = Quoted.json(text, escapingHarmful: true)
+    #expect(literal.unicodeScalars.allSatisfy { !SafeText.isHarmful($0) })
     let back = try JSONSerialization.jsonObject(with: Data("[\(literal)]".utf8)) as? [String]
     #expect(back == [text])
   }

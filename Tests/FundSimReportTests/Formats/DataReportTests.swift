@@ -1,5 +1,6 @@
 import Foundation
 import FundSim
+import FundSimText
 import Testing
 
 @testable import FundSimReport
@@ -105,7 +106,7 @@ extension FormatsTests.DataReportTests {
     let json = try Parsed.parse(Rendered.run(Fixture.hostile, Fixture.hostileContext, as: .json))
     #expect(Parsed.at(json, "projects", Fixture.evil, "streams", Fixture.evil, "won") != nil)
     let text = Rendered.run(Fixture.hostile, Fixture.hostileContext, as: .csv)
-    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || PlainText.isVisible($0) })
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !SafeText.isHarmful($0) })
     for row in Parsed.rows(text).dropFirst() {
       #expect(row.count == 7)
       #expect(row[0].hasPrefix("'=cmd|[2J<script>alert(1)</script>\"quote\",comma line"))

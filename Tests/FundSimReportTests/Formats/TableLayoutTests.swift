@@ -1,3 +1,4 @@
+import FundSimText
 import Testing
 
 @testable import FundSimReport
@@ -58,7 +59,7 @@ extension FormatsTests.TableLayoutTests {
   @Test func setsNothingWiderThanAsked() {
     for width in 20...100 {
       for line in TableLayout(Self.table).lines(width: width) {
-        #expect(PlainText.width(line.text) <= width)
+        #expect(DisplayWidth.columns(of: line.text) <= width)
       }
       // Labels may grow into room that is left, but never over a figure.
       let text = TableLayout(Self.table).lines(width: width).map(\.text).joined(separator: "\n")

@@ -1,3 +1,4 @@
+import FundSimText
 @testable import FundSim
 import Testing
 
@@ -35,7 +36,7 @@ extension FormatsTests.TerminalTests {
       let text = Rendered.run(
         summary, Fixture.hostileContext, width: width, plan: [Fixture.plan])
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        #expect(PlainText.width(String(line)) <= width, "\(name): \(line)")
+        #expect(DisplayWidth.columns(of: String(line)) <= width, "\(name): \(line)")
         #expect(line.last != " ", "\(name): \(line)")
       }
     }
@@ -54,7 +55,7 @@ extension FormatsTests.TerminalTests {
 
   @Test func letsNothingFromTheScenarioSteerTheTerminal() {
     let text = Rendered.run(Fixture.hostile, Fixture.hostileContext)
-    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || PlainText.isVisible($0) })
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !SafeText.isHarmful($0) })
     #expect(text.contains("<script>"))
   }
 
