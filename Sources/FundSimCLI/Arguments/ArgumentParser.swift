@@ -2,7 +2,11 @@ import FundSimText
 
 /// Turns arguments into a request.
 struct ArgumentParser {
-  let syntax: Syntax
+  /// Made when it is first asked for: for `--version` it never is.
+  private let made: () -> Syntax
+  private var syntax: Syntax { made() }
+
+  init(syntax: @autoclosure @escaping () -> Syntax) { made = syntax }
 
   /// Reads the arguments that follow the program's name.
   ///
