@@ -8,6 +8,7 @@ enum FormatsTests {
   @Suite struct ComparisonSafetyTests {}
   @Suite struct DataReportTests {}
   @Suite struct DataFormatTests {}
+  @Suite struct LibraryExampleTests {}
   @Suite struct MarkdownTests {}
   @Suite struct TableLayoutTests {}
   @Suite struct TerminalTests {}
