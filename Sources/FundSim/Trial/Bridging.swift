@@ -1,4 +1,4 @@
-/// The bridging need (MODEL §9): the extra opening cash that would have kept a project open until
+/// The bridging need (MODEL §7): the extra opening cash that would have kept a project open until
 /// an assessment.
 extension Block {
   /// max(0, windDown − overdraft − min G) over the months before each assessment.

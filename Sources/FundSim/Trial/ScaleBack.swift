@@ -1,8 +1,8 @@
 /// Scale-back (MODEL §4): where the general fund is short of so many months of costs, the flexible
 /// share of the month's costs is not spent.
 extension Block {
-  /// The same, with the flexible share of the costs left out where the fund stood below the
-  /// trigger.
+  /// Keeps the general fund of a project with a policy: as without one, but the flexible share of the
+  /// costs is left out where the fund stood below the trigger.
   func keepGeneralFund(_ trigger: CompiledValue) {
     let lanes = Self.lanes
     for month in 0..<horizon {
