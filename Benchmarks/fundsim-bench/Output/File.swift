@@ -6,6 +6,15 @@
   import Darwin
 #endif
 
+// Outside the type, whose own functions have these names.
+private func readBytes(_ file: Int32, _ to: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, to, count)
+}
+
+private func writeBytes(_ file: Int32, _ from: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, from, count)
+}
+
 /// Whole files in and out.
 enum File {
   /// Why the last call failed, in words.
@@ -18,7 +27,7 @@ enum File {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
-      let count = Glibc.read(file, &chunk, chunk.count)
+      let count = readBytes(file, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw Failure("fundsim-bench: cannot read \(path): \(reason)") }
       if count == 0 { return bytes }
@@ -39,7 +48,7 @@ enum File {
   static func write(_ text: String, to file: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { writeBytes(file, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       if count < 0 { return false }
       bytes = bytes.dropFirst(count)

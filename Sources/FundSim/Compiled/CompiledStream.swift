@@ -1,4 +1,4 @@
-/// A stream, or a stage's grant, compiled: ids are indices, quantities are fields.
+/// A stream, or a stage's grant, compiled: ids are indices, quantities are constants or columns.
 struct CompiledStream: Sendable {
   enum Unit: Sendable {
     case perMonth, perYear, total, hours, loan, match

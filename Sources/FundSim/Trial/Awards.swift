@@ -67,9 +67,9 @@ extension Block {
     }
   }
 
-  private func payForBids(_ stream: CompiledStream, _ list: LaneSelection) {
-    for index in 0..<list.count {
-      let lane = list[index]
+  private func payForBids(_ stream: CompiledStream, _ selection: LaneSelection) {
+    for index in 0..<selection.count {
+      let lane = selection[index]
       let month = Int(memory.awards.applied[lane])
       let bid = flow(value(stream.bidCost, lane))
       spend(bid, month: month, lane: lane)

@@ -31,15 +31,16 @@ struct Block {
   var assess: Row<Int> { common.assess }
   var assessments: Int { common.assessments }
 
-  /// The value of a field in a lane.
+  /// A quantity in a lane.
   @inline(__always)
-  func value(_ field: CompiledValue, _ lane: Int) -> Double {
-    field.slot < 0 ? field.constant : memory.draws.columns[field.slot &* Self.lanes &+ lane]
+  func value(_ compiled: CompiledValue, _ lane: Int) -> Double {
+    compiled.slot < 0
+      ? compiled.constant : memory.draws.columns[compiled.slot &* Self.lanes &+ lane]
   }
 
-  /// A field that counts months or times; its domain keeps it far below any overflow.
+  /// One that counts months or times; its domain keeps it far below any overflow.
   @inline(__always)
-  func whole(_ field: CompiledValue, _ lane: Int) -> Int { Int(value(field, lane)) }
+  func whole(_ compiled: CompiledValue, _ lane: Int) -> Int { Int(value(compiled, lane)) }
 
   @inline(__always)
   func trial(_ lane: Int) -> UInt64 { firstTrial &+ UInt64(truncatingIfNeeded: lane) }

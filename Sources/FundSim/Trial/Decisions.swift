@@ -2,7 +2,7 @@
 /// selection's order.
 enum Chances {
   case certain(Double)
-  /// A field's own, untouched by effects, and the same in every design of the project.
+  /// A quantity's own, untouched by effects, and the same in every design of the project.
   case drawn(CompiledValue)
   case each
 }
@@ -14,109 +14,112 @@ extension Block {
   /// Chances that differ are read from `decisions.chance`, months from `decisions.month`; the
   /// answers are in `decisions.flags`, all in the selection's order.
   func succeed(
-    _ decision: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int
+    _ decision: CompiledDecision, _ chances: Chances, _ selection: LaneSelection, ordinal: Int
   ) {
     let flags = memory.decisions.flags
-    if let answer = foregone(chances, list) {
-      for index in 0..<list.count { flags[index] = answer }
+    if let answer = foregone(chances, selection) {
+      for index in 0..<selection.count { flags[index] = answer }
       return
     }
     let own = memory.decisions.own
     let chance = memory.decisions.chance
-    drawOwn(decision, chances, list, ordinal: ordinal)
+    drawOwn(decision, chances, selection, ordinal: ordinal)
     if decision.loadings.count == 0 {
       switch chances {
-      case .certain(let p): for index in 0..<list.count { flags[index] = own[index] > 1 - p }
+      case .certain(let p): for index in 0..<selection.count { flags[index] = own[index] > 1 - p }
       case .drawn, .each:
-        for index in 0..<list.count { flags[index] = own[index] > 1 - chance[index] }
+        for index in 0..<selection.count { flags[index] = own[index] > 1 - chance[index] }
       }
       return
     }
-    correlate(decision, list)
+    correlate(decision, selection)
     switch chances {
     case .certain(let p):
       let bound = -Mathematics.inverseNormal(p)
-      for index in 0..<list.count { flags[index] = own[index] > bound }
-    case .drawn(let field):
-      bounds(of: field, at: decision.place, list)
-      for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
+      for index in 0..<selection.count { flags[index] = own[index] > bound }
+    case .drawn(let compiled):
+      bounds(of: compiled, at: decision.place, selection)
+      for index in 0..<selection.count { flags[index] = own[index] > -chance[index] }
     case .each:
-      Mathematics.inverseNormals(chance.address(list.count), list.count)
-      for index in 0..<list.count { flags[index] = own[index] > -chance[index] }
+      Mathematics.inverseNormals(chance.address(selection.count), selection.count)
+      for index in 0..<selection.count { flags[index] = own[index] > -chance[index] }
     }
   }
 
   /// Whether a bad event happens in each lane of a selection: Z < Φ⁻¹(c).
-  func strike(_ decision: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int)
-  {
+  func strike(
+    _ decision: CompiledDecision, _ chances: Chances, _ selection: LaneSelection, ordinal: Int
+  ) {
     let flags = memory.decisions.flags
-    if let answer = foregone(chances, list) {
-      for index in 0..<list.count { flags[index] = answer }
+    if let answer = foregone(chances, selection) {
+      for index in 0..<selection.count { flags[index] = answer }
       return
     }
     let own = memory.decisions.own
     let chance = memory.decisions.chance
-    drawOwn(decision, chances, list, ordinal: ordinal)
+    drawOwn(decision, chances, selection, ordinal: ordinal)
     if case .certain(let c) = chances {
-      for index in 0..<list.count { chance[index] = c }
+      for index in 0..<selection.count { chance[index] = c }
     }
     if decision.loadings.count > 0 {
-      correlate(decision, list)
-      Mathematics.inverseNormals(chance.address(list.count), list.count)
+      correlate(decision, selection)
+      Mathematics.inverseNormals(chance.address(selection.count), selection.count)
     }
-    for index in 0..<list.count { flags[index] = own[index] < chance[index] }
+    for index in 0..<selection.count { flags[index] = own[index] < chance[index] }
   }
 
   /// Standard normal numbers of a selection's lanes in `decisions.own`, with the drivers' share.
-  func normals(_ decision: CompiledDecision, _ list: LaneSelection, ordinal: Int) {
-    journal?.countDraws(list.count)
-    scores(of: decision.place, ordinal: ordinal, list, into: memory.decisions.own)
-    correlate(decision, list)
+  func normals(_ decision: CompiledDecision, _ selection: LaneSelection, ordinal: Int) {
+    journal?.countDraws(selection.count)
+    scores(of: decision.place, ordinal: ordinal, selection, into: memory.decisions.own)
+    correlate(decision, selection)
   }
 
   /// The answer that no draw is needed for.
-  private func foregone(_ chances: Chances, _ list: LaneSelection) -> Bool? {
+  private func foregone(_ chances: Chances, _ selection: LaneSelection) -> Bool? {
     guard case .certain(let p) = chances else { return nil }
     return p <= 0 ? false : (p >= 1 ? true : nil)
   }
 
   private func drawOwn(
-    _ decision: CompiledDecision, _ chances: Chances, _ list: LaneSelection, ordinal: Int
+    _ decision: CompiledDecision, _ chances: Chances, _ selection: LaneSelection, ordinal: Int
   ) {
     if let journal {
-      // One that needs no number counts none.
-      var isOpen = true
-      if case .certain = chances {
-      } else {
-        isOpen = memory.decisions.chance[0] > 0 && memory.decisions.chance[0] < 1
+      // One that nobody is there for, or that needs no number, counts none.
+      var isOpen = selection.count > 0
+      switch chances {
+      case .certain: break
+      case .drawn, .each:
+        let chance = memory.decisions.chance
+        isOpen = isOpen && chance[0] > 0 && chance[0] < 1
       }
       journal.countDraws(isOpen ? 1 : 0)
     }
     let own = memory.decisions.own
     if decision.loadings.count == 0 {
-      uniforms(of: decision.place, ordinal: ordinal, list, into: own)
+      uniforms(of: decision.place, ordinal: ordinal, selection, into: own)
     } else {
-      scores(of: decision.place, ordinal: ordinal, list, into: own)
+      scores(of: decision.place, ordinal: ordinal, selection, into: own)
     }
   }
 
   /// Adds the drivers' share to `decisions.own`: ε becomes Z.
-  private func correlate(_ decision: CompiledDecision, _ list: LaneSelection) {
+  private func correlate(_ decision: CompiledDecision, _ selection: LaneSelection) {
     let own = memory.decisions.own
     let month = memory.decisions.month
     let shared = memory.decisions.shared
     let range = decision.loadings
     if range.count == 0 { return }
-    for index in 0..<list.count { shared[index] = 0 }
+    for index in 0..<selection.count { shared[index] = 0 }
     for place in range.start..<(range.start + range.count) {
       let loading = common.loadings[place]
       let rows = common.factors.matrix(loading.driver, lines: driverYears)
-      for index in 0..<list.count {
+      for index in 0..<selection.count {
         let year = min(Int(month[index]) / 12, driverYears &- 1)
-        shared[index] += loading.beta * rows[year &* Self.lanes &+ list[index]]
+        shared[index] += loading.beta * rows[year &* Self.lanes &+ selection[index]]
       }
     }
-    for index in 0..<list.count { own[index] = shared[index] + range.residual * own[index] }
+    for index in 0..<selection.count { own[index] = shared[index] + range.residual * own[index] }
   }
 }
 

@@ -1,21 +1,21 @@
 /// Effects (MODEL §6): what passing a stage does to the odds of an award or a renewal.
 extension Block {
-  /// The chances of a field as the programme's effects leave them for decisions in
-  /// `decisions.month`; `isOwn` unless the field is the programme's, which designs change.
+  /// The chances of a quantity as the programme's effects leave them for decisions in
+  /// `decisions.month`; `isOwn` unless the quantity is the programme's, which designs change.
   func chances(
-    of field: CompiledValue, effects: [CompiledEffect], isRenewal: Bool, isOwn: Bool = true,
-    _ list: LaneSelection
+    of compiled: CompiledValue, effects: [CompiledEffect], isRenewal: Bool, isOwn: Bool = true,
+    _ selection: LaneSelection
   ) -> Chances {
     let relevant = effects.contains { isRenewal ? $0.onRenewal : $0.onAward }
-    if field.slot < 0, !relevant { return .certain(field.constant) }
+    if compiled.slot < 0, !relevant { return .certain(compiled.constant) }
     let chance = memory.decisions.chance
-    for index in 0..<list.count { chance[index] = value(field, list[index]) }
-    guard relevant else { return isOwn ? .drawn(field) : .each }
+    for index in 0..<selection.count { chance[index] = value(compiled, selection[index]) }
+    guard relevant else { return isOwn ? .drawn(compiled) : .each }
     let month = memory.decisions.month
     for effect in effects where isRenewal ? effect.onRenewal : effect.onAward {
       let passed = memory.awards.passed.line(effect.stage)
-      for index in 0..<list.count {
-        let lane = list[index]
+      for index in 0..<selection.count {
+        let lane = selection[index]
         if passed[lane] == Workspace.never { continue }
         let from = Int(passed[lane]) &+ whole(effect.from, lane)
         if Int(month[index]) < from { continue }

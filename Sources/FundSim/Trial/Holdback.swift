@@ -1,5 +1,5 @@
 /// What is held back of a term's payments, and when it is paid out (MODEL §5.2).
-struct Holdback {
+struct HeldBack {
   private let share: Double
   /// The month of the stage that releases it, if that was passed: what is due later is paid whole.
   private let released: Int

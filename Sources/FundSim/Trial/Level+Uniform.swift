@@ -2,8 +2,8 @@
 /// volunteers from the start. The same as in `Level+Ages`, by plain loops over lanes.
 extension Block {
   /// Whether every lane is in the selection, and all in the same months, decided in the same one.
-  func areUniform(_ list: LaneSelection) -> Bool {
-    if list.count < count { return false }
+  func areUniform(_ selection: LaneSelection) -> Bool {
+    if selection.count < count { return false }
     let walk = memory.level
     let decided = memory.terms.decided
     var isSame = true

@@ -23,7 +23,7 @@ extension Block {
       let chances = chances(of: match.honour, effects: [], isRenewal: false, asking)
       succeed(match.honoured, chances, asking, ordinal: 0)
     }
-    var list = LaneSelection(memory.selections.inTerm.acquire())
+    var selection = LaneSelection(memory.selections.inTerm.acquire())
     defer { memory.selections.inTerm.release() }
     for index in 0..<asking.count {
       let lane = asking[index]
@@ -34,10 +34,10 @@ extension Block {
       let over = whole(match.over, lane)
       memory.terms.set(
         lane, start: payFrom, length: over, decided: Int(won[lane]), base: amount / Double(over))
-      list.append(lane)
+      selection.append(lane)
     }
-    pay(stream, receipt, list, renewal: 0)
-    for index in 0..<list.count { endTerm(stream, list[index], isFollowed: false) }
+    pay(stream, receipt, selection, renewal: 0)
+    for index in 0..<selection.count { endTerm(stream, selection[index], isFollowed: false) }
   }
 
   /// What was won before `payFrom`, at its first-term value.

@@ -1,16 +1,17 @@
 /// Payment (MODEL §5.2): month by month, in advance or in arrears, and some months late.
 extension Block {
   /// Pays one term of each lane of a selection into its receipts.
-  func pay(_ stream: CompiledStream, _ receipt: Receipts, _ list: LaneSelection, renewal: Int) {
+  func pay(_ stream: CompiledStream, _ receipt: Receipts, _ selection: LaneSelection, renewal: Int)
+  {
     let terms = memory.terms
     let isWhole = stream.payment.isMonthly || !stream.isCash
     if isWhole, stream.shape.isFlat {
-      payFlat(stream, receipt, list)
+      payFlat(stream, receipt, selection)
     } else if isWhole, renewal == 0 {
-      payByAge(stream, receipt, list)
+      payByAge(stream, receipt, selection)
     } else {
-      for index in 0..<list.count {
-        let lane = list[index]
+      for index in 0..<selection.count {
+        let lane = selection[index]
         let term = Term(
           start: terms.start[lane], length: terms.length[lane], decided: terms.decided[lane],
           base: terms.base[lane], renewal: renewal)
@@ -34,10 +35,10 @@ extension Block {
   }
 
   /// One level for all of a term.
-  private func payFlat(_ stream: CompiledStream, _ receipt: Receipts, _ list: LaneSelection) {
+  private func payFlat(_ stream: CompiledStream, _ receipt: Receipts, _ selection: LaneSelection) {
     let terms = memory.terms
-    for index in 0..<list.count {
-      let lane = list[index]
+    for index in 0..<selection.count {
+      let lane = selection[index]
       let from = terms.start[lane] &+ shift(stream, lane: lane)
       receipt.add(
         flow(terms.base[lane]), from: from, to: from &+ terms.length[lane],

@@ -8,7 +8,7 @@ extension Block {
     let payment = stream.payment
     let every = whole(payment.every, lane)
     let lag = whole(payment.lag, lane)
-    var holdback = Holdback(payment, self, lane: lane)
+    var holdback = HeldBack(payment, self, lane: lane)
     let results = value(payment.resultsShare, lane)
     let achieved = value(payment.achieved, lane)
     let resultsLag = whole(payment.resultsLag, lane)

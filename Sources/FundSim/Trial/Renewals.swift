@@ -3,13 +3,14 @@ extension Block {
   /// Decides which of a selection's terms are renewed, and leaves those in the selection, with
   /// their next term.
   func renew(
-    _ stream: CompiledStream, _ rule: CompiledRenewal, _ list: inout LaneSelection, renewal: Int
+    _ stream: CompiledStream, _ rule: CompiledRenewal, _ selection: inout LaneSelection,
+    renewal: Int
   ) {
     let terms = memory.terms
     var asking = LaneSelection(memory.selections.asking.acquire())
     defer { memory.selections.asking.release() }
-    for index in 0..<list.count {
-      let lane = list[index]
+    for index in 0..<selection.count {
+      let lane = selection[index]
       let end = terms.start[lane] &+ terms.length[lane]
       let isAsked = end < months && (rule.times.map { renewal <= whole($0, lane) } ?? true)
       if isAsked {
@@ -19,7 +20,7 @@ extension Block {
         endTerm(stream, lane, isFollowed: false)
       }
     }
-    list.removeAll()
+    selection.removeAll()
     if asking.count == 0 { return }
     let flags = memory.decisions.flags
     if isPlan {
@@ -40,27 +41,29 @@ extension Block {
       endTerm(stream, lane, isFollowed: gap == 0)
       terms.decided[lane] = end
       terms.start[lane] = end &+ gap
-      if end &+ gap < months { list.append(lane) }
+      if end &+ gap < months { selection.append(lane) }
     }
-    if list.count > 0 { price(stream, rule, list, renewal: renewal) }
+    if selection.count > 0 { price(stream, rule, selection, renewal: renewal) }
   }
 
   /// Lengths and levels of renewed terms.
   private func price(
-    _ stream: CompiledStream, _ rule: CompiledRenewal, _ list: LaneSelection, renewal: Int
+    _ stream: CompiledStream, _ rule: CompiledRenewal, _ selection: LaneSelection, renewal: Int
   ) {
     let terms = memory.terms
     let drawn = memory.decisions.drawn.acquire()
     defer { memory.decisions.drawn.release() }
     if let term = rule.term {
-      values(of: term, ordinal: renewal, list, into: drawn)
-      for index in 0..<list.count { terms.length[list[index]] = Int(drawn[index]) }
+      values(of: term, ordinal: renewal, selection, into: drawn)
+      for index in 0..<selection.count { terms.length[selection[index]] = Int(drawn[index]) }
     } else if let term = stream.term {
-      for index in 0..<list.count { terms.length[list[index]] = whole(term, list[index]) }
+      for index in 0..<selection.count {
+        terms.length[selection[index]] = whole(term, selection[index])
+      }
     }
-    values(of: rule.factor, ordinal: renewal, list, into: drawn)
-    for index in 0..<list.count {
-      let lane = list[index]
+    values(of: rule.factor, ordinal: renewal, selection, into: drawn)
+    for index in 0..<selection.count {
+      let lane = selection[index]
       terms.factor[lane] *= drawn[index]
       terms.base[lane] =
         monthly(stream, length: terms.length[lane], lane: lane) * terms.factor[lane]

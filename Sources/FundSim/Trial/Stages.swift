@@ -52,24 +52,24 @@ extension Block {
       let won = memory.awards.won.line(stream.index)
       for lane in 0..<Self.lanes { won[lane] = passed[lane] }
       // A gate without a grant pays nothing.
-      var list = LaneSelection(memory.selections.inTerm.acquire())
+      var selection = LaneSelection(memory.selections.inTerm.acquire())
       defer { memory.selections.inTerm.release() }
       for lane in 0..<count {
-        list.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
+        selection.append(lane, if: passed[lane] != Workspace.never && !stage.paysNothing)
       }
-      findSpan(stage, stream, list)
-      let receipt = Receipts(self, stream, isPaid: list.count > 0)
-      for place in 0..<list.count {
-        let lane = list[place]
+      findSpan(stage, stream, selection)
+      let receipt = Receipts(self, stream, isPaid: selection.count > 0)
+      for place in 0..<selection.count {
+        let lane = selection[place]
         let month = Int(passed[lane])
         let term = whole(stage.over, lane)
         memory.terms.set(
           lane, start: month, length: term, decided: month,
           base: value(stage.grant, lane) / Double(term))
       }
-      if list.count > 0 {
-        pay(stream, receipt, list, renewal: 0)
-        for place in 0..<list.count { endTerm(stream, list[place], isFollowed: false) }
+      if selection.count > 0 {
+        pay(stream, receipt, selection, renewal: 0)
+        for place in 0..<selection.count { endTerm(stream, selection[place], isFollowed: false) }
         settle(stream)
       }
       blame(1 + stream.index)
@@ -77,12 +77,14 @@ extension Block {
   }
 
   /// The months in which some lane is paid a stage's grant, or what was held back of it.
-  private func findSpan(_ stage: CompiledStage, _ stream: CompiledStream, _ list: LaneSelection) {
+  private func findSpan(
+    _ stage: CompiledStage, _ stream: CompiledStream, _ selection: LaneSelection
+  ) {
     let lanes = Self.lanes
     var from = months
     var to = 0
-    for place in 0..<list.count {
-      let lane = list[place]
+    for place in 0..<selection.count {
+      let lane = selection[place]
       let first = Int(memory.awards.won[stream.index * lanes + lane])
       from = min(from, first)
       to = max(to, first &+ whole(stage.over, lane))

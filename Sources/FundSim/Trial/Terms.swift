@@ -22,7 +22,7 @@ extension Block {
     let won = memory.awards.won.line(stream.index)
     let firstStart = memory.awards.firstStart.line(stream.index)
     let terms = memory.terms
-    var list = LaneSelection(memory.selections.inTerm.acquire())
+    var selection = LaneSelection(memory.selections.inTerm.acquire())
     defer { memory.selections.inTerm.release() }
     for index in 0..<awarded.count {
       let lane = awarded[index]
@@ -34,17 +34,17 @@ extension Block {
       terms.set(
         lane, start: start, length: length, decided: decided,
         base: monthly(stream, length: length, lane: lane))
-      list.append(lane)
+      selection.append(lane)
     }
     var renewal = 0
-    while list.count > 0 {
-      pay(stream, receipt, list, renewal: renewal)
+    while selection.count > 0 {
+      pay(stream, receipt, selection, renewal: renewal)
       renewal += 1
       guard let rule = stream.renewal else {
-        for index in 0..<list.count { endTerm(stream, list[index], isFollowed: false) }
+        for index in 0..<selection.count { endTerm(stream, selection[index], isFollowed: false) }
         return
       }
-      renew(stream, rule, &list, renewal: renewal)
+      renew(stream, rule, &selection, renewal: renewal)
     }
   }
 

@@ -81,8 +81,8 @@ extension CompiledTests {
     @Test func theProgrammesTryEverything() throws {
       var (free, touched, costs, noCosts) = (0, 0, 0, 0)
       for seed in Self.seeds {
-        let plan = try CompiledComparison(setup(try programmes(seed: seed)))
-        for project in plan.experiment.projects {
+        let compiled = try CompiledComparison(setup(try programmes(seed: seed)))
+        for project in compiled.experiment.projects {
           guard let sharedPart = project.sharedPart else { continue }
           free += sharedPart.streams.filter { $0 }.count
           touched += sharedPart.streams.filter { !$0 }.count
@@ -119,9 +119,9 @@ extension CompiledTests {
           ])
       }
       // One design's effect is enough to touch a stream in all.
-      let plan = try CompiledComparison(
+      let compiled = try CompiledComparison(
         setup([scenario([], streams), scenario([effect], streams)]))
-      let sharedPart = try #require(plan.experiment.projects[0].sharedPart)
+      let sharedPart = try #require(compiled.experiment.projects[0].sharedPart)
       #expect(sharedPart.streams == [true, false, false, true, false, false, false, true])
       #expect(sharedPart.holdsCosts)
       // Another project is another matter.

@@ -92,10 +92,10 @@ import Testing
         scenarios: [pair.before, pair.after], pairs: [.init(from: 0, to: 1)], contests: [[0, 1]]))
   }
 
-  private func shared(by plan: CompiledComparison) -> EveryField.Shared {
+  private func shared(by compiled: CompiledComparison) -> EveryField.Shared {
     func part(_ id: String) -> EveryField.Part {
-      if plan.experiment.variants.count == 1 { return .paths }
-      guard let project = plan.experiment.projects.first(where: { $0.id == id }),
+      if compiled.experiment.variants.count == 1 { return .paths }
+      guard let project = compiled.experiment.projects.first(where: { $0.id == id }),
         let member = project.member(of: 1), project.member(of: 0) != nil
       else { return .nothing }
       if member.isDuplicate { return .paths }

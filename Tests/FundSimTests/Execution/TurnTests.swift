@@ -14,7 +14,7 @@ extension ExecutionTests {
           contests: [Array(scenarios.indices)], willingness: [0, 3000]))
     }
 
-    private func inTurn(
+    private func projectByProject(
       _ comparison: Comparison, trials: Int, first: UInt64 = 0, seed: UInt64 = 4, threads: Int = 2,
       progress: (@Sendable (Int) -> Bool)? = nil
     ) throws -> ComparisonSummary {
@@ -40,14 +40,14 @@ extension ExecutionTests {
       let trials = 70 + 3 * Int(seed)
       let first = seed * 37
       let together = try comparison.run(trials: trials, first: first, seed: 4)
-      #expect(try inTurn(comparison, trials: trials, first: first) == together)
+      #expect(try projectByProject(comparison, trials: trials, first: first) == together)
     }
 
     @Test func threadsChangeNothing() throws {
       let comparison = try comparison(ComparisonVariants.triple(seed: 6))
       let together = try comparison.run(trials: 700, seed: 4)
       for threads in [1, 2, 3, 16] {
-        #expect(try inTurn(comparison, trials: 700, threads: threads) == together)
+        #expect(try projectByProject(comparison, trials: 700, threads: threads) == together)
       }
     }
 
@@ -100,7 +100,7 @@ extension ExecutionTests {
     @Test func anInterruptedRunTellsWhatItHas() throws {
       let comparison = try comparison(ComparisonVariants.triple(seed: 3))
       let few = Workspace.lanes
-      let stopped = try inTurn(comparison, trials: 10_000) { _ in false }
+      let stopped = try projectByProject(comparison, trials: 10_000) { _ in false }
       #expect(
         stopped.alternatives[0].trials
           == Summary.Trials(first: 0, count: UInt64(few), isComplete: false))
@@ -108,14 +108,14 @@ extension ExecutionTests {
       #expect(stopped.differences == asked.differences)
       #expect(stopped.alternatives[1].projects == asked.alternatives[1].projects)
       // Stopped in the last pass, it tells those of the second.
-      let later = try inTurn(comparison, trials: 10_000) { $0 < 5000 }
+      let later = try projectByProject(comparison, trials: 10_000) { $0 < 5000 }
       #expect(later.alternatives[0].trials.count == 500)
     }
 
     @Test func progressGrowsToAllTrials() throws {
       let comparison = try comparison(ComparisonVariants.pair(seed: 3))
       let last = Mutex((seen: 0, isAscending: true))
-      _ = try inTurn(comparison, trials: 4000, threads: 1) { finished in
+      _ = try projectByProject(comparison, trials: 4000, threads: 1) { finished in
         last.withLock { $0 = (finished, $0.isAscending && finished >= $0.seen) }
         return true
       }

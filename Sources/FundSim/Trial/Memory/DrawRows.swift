@@ -3,7 +3,7 @@
 /// SAFETY: rows of the worker's memory. Columns are indexed by the slots that a scenario was
 /// compiled with, of which there are no more than its capacity says.
 struct DrawRows {
-  /// One draw a trial of each uncertain field, `[slot][lane]`.
+  /// One draw a trial of each uncertain quantity, `[slot][lane]`.
   let columns: Row<Double>
   /// Uniform numbers of all lanes, where only some are wanted.
   let uniforms: ScratchRow<Double>

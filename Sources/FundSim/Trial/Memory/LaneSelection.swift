@@ -4,8 +4,8 @@
 /// What is worked out for a selection is kept in its order, one number after the other, so that a
 /// loop over it is as plain as a loop over all lanes.
 ///
-/// SAFETY: `lanes` is a row of the worker's memory with a cell for every lane of a block. A lane is
-/// appended once at most, so that there is a cell for each, and for one that is not wanted.
+/// SAFETY: `lanes` is a row of the worker's memory with a cell for every lane of a block. Each lane is
+/// offered once at most, wanted or not, so that fewer than all have been appended when one is written.
 struct LaneSelection {
   let lanes: Row<Int32>
   private(set) var count = 0

@@ -42,7 +42,7 @@ extension ScratchRow where Element: BitwiseCopyable {
   init(_ name: StaticString, _ lines: Int, _ value: Element, _ allocator: inout RowAllocator) {
     row = allocator.lanes(name, lines, value)
     #if DEBUG
-      isInUse = allocator.row(name, 1, false)
+      isInUse = allocator.row("isInUse", 1, false)
     #endif
   }
 }
