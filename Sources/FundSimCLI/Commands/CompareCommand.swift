@@ -39,7 +39,7 @@ extension Session {
   /// `compare`: every alternative on the same luck, and what divides the views.
   fileprivate func compare(_ inputs: [InputFile]) throws(Failure) -> ExitCode {
     let files = try eachFile(inputs) { (_, input) throws(LoadError) in
-      try bench.open(input.bytes, input.name, invocation.threads)
+      try dependencies.open(input.bytes, input.name, invocation.threads)
     }
     let roster = try roster(files, inputs)
     let loaded = try load(roster, files, inputs)
@@ -171,7 +171,7 @@ extension Session {
       scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests)
     return try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
-      try bench.compare(
+      try dependencies.compare(
         setup, invocation.trials, invocation.seed, invocation.threads,
         invocation.format.isForReaders ? .outcomes : .full, progress)
     }

@@ -41,7 +41,7 @@ extension Session {
     let plan: [Ledger]
     let summary: Summary
     do throws(SimulationError) {
-      plan = invocation.format.isForReaders ? try bench.plan(scenario) : []
+      plan = invocation.format.isForReaders ? try dependencies.plan(scenario) : []
       summary = try simulate(scenario, until: interruption)
     } catch {
       throw .simulation(error)
@@ -65,7 +65,7 @@ extension Session {
   ) throws(SimulationError) -> Summary {
     try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
-      try bench.simulate(
+      try dependencies.simulate(
         scenario, invocation.trials, invocation.seed, invocation.threads, progress)
     }
   }

@@ -50,27 +50,28 @@ extension Commands {
     }
 
     /// The program's own work, with fewer trials and a report that says only that it was asked for.
-    private func bench(_ asked: Asked, stopping: Bool = false) -> Dependencies {
-      var bench = Dependencies.real
-      bench.compare = { (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
+    private func dependencies(_ asked: Asked, stopping: Bool = false) -> Dependencies {
+      var dependencies = Dependencies.real
+      dependencies.compare = {
+        (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
         asked.state.withLock { ($0.setup, $0.detail) = (setup, detail) }
         return try Comparison(setup).run(
           trials: trials, seed: seed, threads: threads, detail: detail,
           progress: { stopping ? false : progress($0) })
       }
-      bench.render = { report, look in
+      dependencies.render = { report, look in
         guard case .comparison(let summary, let context) = report else {
           return "no report of a comparison"
         }
         asked.state.withLock { ($0.context, $0.look) = (context, look) }
         return "compared \(summary.alternatives.count)\n"
       }
-      return bench
+      return dependencies
     }
 
     @Test func everyDesign() {
       let asked = Asked()
-      let outcome = fundsim("compare", file, "--trials", "200", bench: bench(asked))
+      let outcome = fundsim("compare", file, "--trials", "200", dependencies: dependencies(asked))
       #expect(outcome == Outcome(code: .done, output: "compared 3\n", error: ""))
       asked.state.withLock { state in
         #expect(state.setup?.pairs == [.init(from: 0, to: 1), .init(from: 0, to: 2)])
@@ -85,7 +86,8 @@ extension Commands {
     @Test(arguments: [("json", true), ("csv", true), ("markdown", false)])
     func onlyDataNeedsTheMoney(format: String, isFull: Bool) {
       let asked = Asked()
-      _ = fundsim("compare", file, "--trials=200", "--format", format, bench: bench(asked))
+      _ = fundsim(
+        "compare", file, "--trials=200", "--format", format, dependencies: dependencies(asked))
       #expect(asked.state.withLock { $0.detail } == (isFull ? .full : .outcomes))
     }
 
@@ -93,7 +95,7 @@ extension Commands {
       let asked = Asked()
       let outcome = fundsim(
         "compare", file, "--designs", "richer", "--perspectives", "hopeful,gloomy", "--trials=2000",
-        bench: bench(asked))
+        dependencies: dependencies(asked))
       #expect(outcome.output == "compared 6\n")
       let context = try #require(asked.state.withLock { $0.context })
       #expect(context.otherPerspectives.isEmpty)
@@ -110,26 +112,28 @@ extension Commands {
     /// Reading the views, compiling them, and both kinds of simulation keep to the number asked for.
     @Test func allWorkKeepsToTheThreads() {
       let asked = Mutex<[String: Int?]>([:])
-      var bench = Dependencies.real
-      bench.open = { (bytes, name, threads) throws(LoadError) in
+      var dependencies = Dependencies.real
+      dependencies.open = { (bytes, name, threads) throws(LoadError) in
         asked.withLock { $0["open"] = .some(threads) }
         return try OpenScenario.open(bytes, name: name, threads: threads)
       }
-      bench.compare = { (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
+      dependencies.compare = {
+        (setup, trials, seed, threads, detail, progress) throws(SimulationError) in
         asked.withLock { $0["compare"] = .some(threads) }
         return try Comparison(setup).run(trials: trials, seed: seed, detail: detail)
       }
-      bench.analysis = { (gap, month, threads) throws(SimulationError) in
+      dependencies.analysis = { (gap, month, threads) throws(SimulationError) in
         asked.withLock { $0["analysis"] = .some(threads) }
         return try gap.analysis(month: month)
       }
-      bench.measure = { (analysis, trials, seed, threads, progress) throws(SimulationError) in
+      dependencies.measure = {
+        (analysis, trials, seed, threads, progress) throws(SimulationError) in
         asked.withLock { $0["measure"] = .some(threads) }
         return try analysis.run(trials: trials, seed: seed)
       }
       _ = fundsim(
         "compare", file, "--designs", "richer", "--perspectives", "hopeful,gloomy",
-        "--trials=1000", "--threads=1", bench: bench)
+        "--trials=1000", "--threads=1", dependencies: dependencies)
       #expect(
         asked.withLock { $0 } == ["open": 1, "compare": 1, "analysis": 1, "measure": 1])
     }
@@ -138,8 +142,9 @@ extension Commands {
     @Test(arguments: [("poorer,richer", "the gap between the views"), ("richer", "gap 2 of 2")])
     func progressOfAGapIsNamed(designs: String, label: String) {
       let recorder = Recorder()
-      var bench = bench(Asked())
-      bench.measure = { (analysis, trials, seed, threads, progress) throws(SimulationError) in
+      var dependencies = dependencies(Asked())
+      dependencies.measure = {
+        (analysis, trials, seed, threads, progress) throws(SimulationError) in
         _ = progress(0)
         return try analysis.run(trials: trials, seed: seed, threads: threads) { _ in true }
       }
@@ -147,7 +152,7 @@ extension Commands {
         [
           "compare", file, "--designs", designs, "--perspectives", "hopeful,gloomy",
           "--trials=200", "--progress=always",
-        ], host: recorder.host(), bench: bench)
+        ], host: recorder.host(), dependencies: dependencies)
       #expect(code == .done)
       #expect(recorder.error.hasSuffix("fundsim: \(label): 0 %, 0 of 200 trials, starting\n"))
     }
@@ -155,11 +160,12 @@ extension Commands {
     @Test func severalFilesNeedTheSameProjects() throws {
       let asked = Asked()
       let same = try folder.file("same.json", Self.text)
-      let both = fundsim("compare", file, same, "--trials=100", bench: bench(asked))
+      let both = fundsim("compare", file, same, "--trials=100", dependencies: dependencies(asked))
       #expect(both.output == "compared 6\n")
       let other = try folder.file(
         "other.json", Self.text.split(separator: "bus").joined(separator: "tram"))
-      let outcome = fundsim("compare", file, other, "--trials=100", bench: bench(asked))
+      let outcome = fundsim(
+        "compare", file, other, "--trials=100", dependencies: dependencies(asked))
       #expect(outcome.code == .badScenario && outcome.output == "")
       #expect(outcome.error.contains(#"bus.json" has "bus""#))
       #expect(outcome.error.contains(#"other.json" has "tram""#))
@@ -169,7 +175,7 @@ extension Commands {
       let bare = try folder.file(
         "bare.json",
         #"{"fundsim": 1, "projects": {"bus": {"costs": {"fuel": {"perMonth": 1}}}}}"#)
-      let outcome = fundsim("compare", bare, bench: bench(Asked()))
+      let outcome = fundsim("compare", bare, dependencies: dependencies(Asked()))
       #expect(outcome.code == .usage && outcome.output == "")
       #expect(outcome.error.hasPrefix("fundsim: error: there is nothing to compare"))
       // What it says to paste works as it stands.
@@ -179,13 +185,14 @@ extension Commands {
         #"{"fundsim": 1, "projects": {"bus": {"costs": {"fuel": {"perMonth": 1}}}}, "#
           + outcome.error[start...] + "}")
       #expect(
-        fundsim("compare", pasted, "--trials=100", bench: bench(Asked()))
+        fundsim("compare", pasted, "--trials=100", dependencies: dependencies(Asked()))
           == Outcome(code: .done, output: "compared 2\n", error: ""))
     }
 
     @Test func everyBrokenFileIsReported() throws {
       let files = try ["one", "two"].map { try folder.file($0 + ".json", #"{"fundsim": 1}"#) }
-      let outcome = fundsim("compare", files[0], files[1], "--designs=x", bench: bench(Asked()))
+      let outcome = fundsim(
+        "compare", files[0], files[1], "--designs=x", dependencies: dependencies(Asked()))
       #expect(outcome.code == .badScenario)
       #expect(outcome.error.contains("one.json:1:1") && outcome.error.contains("two.json:1:1"))
     }
@@ -193,13 +200,14 @@ extension Commands {
     /// A signal that comes when all is done changes nothing.
     @Test func aLateSignal() {
       let recorder = Recorder()
-      var bench = bench(Asked())
-      bench.compare = { (setup, _, seed, _, detail, _) throws(SimulationError) in
+      var dependencies = dependencies(Asked())
+      dependencies.compare = { (setup, _, seed, _, detail, _) throws(SimulationError) in
         let found = try Comparison(setup).run(trials: 100, seed: seed, detail: detail)
         _ = recorder.interruption.note(2)
         return found
       }
-      let code = FundSimTool.run(["compare", file], host: recorder.host(), bench: bench)
+      let code = FundSimTool.run(
+        ["compare", file], host: recorder.host(), dependencies: dependencies)
       #expect(code == .done && recorder.error == "")
     }
 
@@ -207,7 +215,7 @@ extension Commands {
       let broken = try folder.file(
         "broken.json",
         Self.text.split(separator: #""reserves": 9000"#).joined(separator: #""reservs": 9000"#))
-      let outcome = fundsim("compare", broken, bench: bench(Asked()))
+      let outcome = fundsim("compare", broken, dependencies: dependencies(Asked()))
       #expect(outcome.code == .badScenario)
       #expect(
         outcome.error.contains(
@@ -216,7 +224,8 @@ extension Commands {
     }
 
     @Test func unknownNames() {
-      let outcome = fundsim("compare", file, "--designs", "riche", bench: bench(Asked()))
+      let outcome = fundsim(
+        "compare", file, "--designs", "riche", dependencies: dependencies(Asked()))
       #expect(outcome.code == .usage)
       #expect(
         outcome.error
@@ -230,7 +239,7 @@ extension Commands {
       _ = recorder.interruption.note(2)
       let code = FundSimTool.run(
         ["compare", file, "--trials=100000", "--perspectives=gloomy"], host: recorder.host(),
-        bench: bench(asked, stopping: true))
+        dependencies: dependencies(asked, stopping: true))
       #expect(code == .interrupted)
       #expect(recorder.output == "compared 6\n")
       #expect(recorder.error.contains("of 100,000 trials; the result is of these only"))
@@ -240,7 +249,8 @@ extension Commands {
     @Test func noInputIsOverwritten() throws {
       let second = try folder.file("second.json", Self.text)
       for target in [file, second] {
-        let outcome = fundsim("compare", file, second, "--output", target, bench: bench(Asked()))
+        let outcome = fundsim(
+          "compare", file, second, "--output", target, dependencies: dependencies(Asked()))
         #expect(outcome.code == .usage)
         #expect(outcome.error.contains("is the scenario itself"))
       }
