@@ -52,7 +52,7 @@ enum Failure: Error, Equatable, Sendable {
       "cannot read \(Quoted.text(name)): \(fault.reason)"
     case .unknownAlternative(let option, let name, let suggestion, let known):
       "--\(option): the scenario has no \(option) \(Quoted.text(name)); "
-        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + DidYouMean.opening(suggestion)
         + (known.isEmpty
           ? "it has none; leave --\(option) out" : "it has \(WordList.abridged(known))")
     case .roster(let error): error.message

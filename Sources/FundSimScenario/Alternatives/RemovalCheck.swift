@@ -27,7 +27,7 @@ struct RemovalCheck {
         log.add(
           at: change.value.offset, path + [change.key],
           "there is no \(Quoted.short(change.key)) to remove",
-          remedy: near.map { "did you mean \(Quoted.short($0))?" } ?? "take it out")
+          remedy: near.map { DidYouMean.question($0, quotedBy: Quoted.short) } ?? "take it out")
       }
       check(change.value, at: path + [change.key], against: matches)
     }

@@ -70,7 +70,7 @@ extension JSONField {
     let near = DidYouMean.nearest(to: text, among: words)
     problem(
       "\(Quoted.short(text)) is not known here",
-      remedy: near.map { "did you mean \(Quoted.short($0))?" } ?? remedy)
+      remedy: near.map { DidYouMean.question($0, quotedBy: Quoted.short) } ?? remedy)
     return nil
   }
 
