@@ -1,7 +1,6 @@
 import FundSim
 import FundSimReport
 import FundSimScenario
-import FundSimText
 
 extension Command {
   static let compare = Command(
@@ -68,17 +67,12 @@ extension Session {
     interruption.endAtOnceFromNow()
     let finished = summary.alternatives.first?.trials.count ?? 0
     let isDone = summary.isComplete && (gaps.count == tasks.count || interruption.received == nil)
-    let stopped: ExitCode = interruption.received == 15 ? .terminated : .interrupted
+    var exitCode = ExitCode.done
     if !isDone {
-      if finished == 0 {
-        host.writeError("fundsim: stopped before any trial was finished; there is no result\n")
-        return stopped
-      }
-      host.writeError(
-        summary.isComplete
-          ? "fundsim: stopped before the gap between the views was measured\n"
-          : "fundsim: stopped after \(GroupedNumber.text(finished)) of "
-            + "\(GroupedNumber.text(invocation.trials)) trials; the result is of these only\n")
+      exitCode = tellStopped(
+        by: interruption, after: finished,
+        before: summary.isComplete ? "the gap between the views was measured" : nil)
+      if finished == 0 { return exitCode }
     }
     let context = ComparisonContext(
       version: Help.version, alternatives: labels(roster, files, loaded), gaps: gaps,
@@ -87,7 +81,7 @@ extension Session {
           && files.allSatisfy { $0.perspectives.contains { $0.id == name } }
       })
     try deliver(.comparison(summary, context))
-    return isDone ? .done : stopped
+    return exitCode
   }
 
   /// Does the same with every file, and reports what is wrong with all of them at once.

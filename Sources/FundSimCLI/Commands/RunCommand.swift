@@ -48,15 +48,8 @@ extension Session {
     }
     interruption.endAtOnceFromNow()
     if summary.trials.isComplete { return try report(summary, plan, loaded) }
-    let stopped: ExitCode = interruption.received == 15 ? .terminated : .interrupted
-    if summary.trials.count == 0 {
-      host.writeError("fundsim: stopped before any trial was finished; there is no result\n")
-      return stopped
-    }
-    host.writeError(
-      "fundsim: stopped after \(GroupedNumber.text(summary.trials.count)) of "
-        + "\(GroupedNumber.text(invocation.trials)) trials; the result is of these only\n")
-    _ = try report(summary, plan, loaded)
+    let stopped = tellStopped(by: interruption, after: summary.trials.count)
+    if summary.trials.count > 0 { _ = try report(summary, plan, loaded) }
     return stopped
   }
 

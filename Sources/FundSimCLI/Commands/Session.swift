@@ -77,6 +77,25 @@ struct Session: Sendable {
     }
   }
 
+  /// Says that work was stopped, and what there is of it; the signal decides on the exit code.
+  ///
+  /// `lacking` is what was not done where every trial was.
+  func tellStopped(
+    by interruption: Interruption, after finished: UInt64, before lacking: String? = nil
+  ) -> ExitCode {
+    let extent =
+      if finished == 0 {
+        "before any trial was finished; there is no result"
+      } else if let lacking {
+        "before \(lacking)"
+      } else {
+        "after \(GroupedNumber.text(finished)) of \(GroupedNumber.text(invocation.trials)) trials; "
+          + "the result is of these only"
+      }
+    host.writeError("fundsim: stopped \(extent)\n")
+    return interruption.exitCode
+  }
+
   func failure(_ error: LoadError, of input: InputFile) -> Failure {
     switch error {
     case .invalid(let problems):
