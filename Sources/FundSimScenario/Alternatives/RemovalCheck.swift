@@ -22,7 +22,7 @@ struct RemovalCheck {
       let matches = tables.compactMap { $0[change.key] }
       if change.value.value == .null, matches.isEmpty {
         guard !log.isFull else { continue }
-        let known = targets.flatMap { $0.members?.prefix(500) ?? [] }.map(\.key)
+        let known = targets.flatMap { $0.members?.prefix(Limits.candidates) ?? [] }.map(\.key)
         let near = DidYouMean.nearest(to: change.key, among: known)
         log.add(
           at: change.value.offset, path + [change.key],

@@ -49,7 +49,8 @@ extension ScenarioChecks {
       case .stream(let id):
         guard !targets.known.contains(id) else { continue }
         guard !isFull else { continue }
-        let known = StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limits.streams)
+        let known =
+          StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limits.candidates)
         error(
           at: element, "there is no kind or stream \(Quoted.whole(id))",
           remedy: remedy(for: id, among: known, or: "name a kind"),
