@@ -2,10 +2,10 @@
 package enum FundSimTool {
   /// Runs one command line on the machine itself.
   package static func run(_ arguments: [String]) -> ExitCode {
-    run(arguments, host: .system(), bench: .real)
+    run(arguments, host: .system(), dependencies: .real)
   }
 
-  static func run(_ arguments: [String], host: Host, bench: Dependencies) -> ExitCode {
+  static func run(_ arguments: [String], host: Host, dependencies: Dependencies) -> ExitCode {
     do throws(Failure) {
       switch try request(arguments) {
       case .nothing:
@@ -16,7 +16,7 @@ package enum FundSimTool {
         try host.deliver(name.flatMap(Syntax.fundsim.command).map(help.command) ?? help.general)
       case .version: try host.deliver("fundsim \(Help.version)\n")
       case .command(let invocation):
-        return try Session(invocation: invocation, host: host, bench: bench).perform()
+        return try Session(invocation: invocation, host: host, dependencies: dependencies).perform()
       }
       return .done
     } catch {

@@ -76,6 +76,18 @@ package enum DidYouMean {
     return name.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }
   }
 
+  /// `did you mean "trials"?`: whole, as on a command line, unless `quote` has another way.
+  package static func question(
+    _ word: String, quotedBy quote: (String) -> String = Quoted.text
+  ) -> String {
+    "did you mean \(quote(word))?"
+  }
+
+  /// The question and a space, before a list of what there is; nothing when no word is near.
+  package static func opening(_ suggestion: String?) -> String {
+    suggestion.map { question($0) + " " } ?? ""
+  }
+
   /// Insertions, deletions, replacements and swaps of neighbours that turn one word into another:
   /// optimal string alignment, so that no part is edited twice.
   ///

@@ -6,6 +6,9 @@ package enum Quoted {
   /// Shortened, with harmful characters replaced: for what stands in a file.
   package static func short(_ text: String) -> String { "\"\(SafeText.shortened(text))\"" }
 
+  /// Whole, as it stands: for a message that is made safe where it is shown.
+  package static func whole(_ text: String) -> String { "\"\(text)\"" }
+
   /// A string literal of JSON (RFC 8259).
   ///
   /// Line ends, tabs, backslashes and quotation marks are escaped, and other harmful characters

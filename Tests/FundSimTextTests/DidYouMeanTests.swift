@@ -66,6 +66,14 @@ import Testing
     #expect(DidYouMean.nearest(to: word, among: [known], by: .typed) == typed)
   }
 
+  @Test func asksForAWord() {
+    #expect(DidYouMean.question("a\u{1B}b") == #"did you mean "a\u{1B}b"?"#)
+    #expect(DidYouMean.question("a\nb", quotedBy: Quoted.short) == "did you mean \"a\u{FFFD}b\"?")
+    #expect(DidYouMean.question("--trial") { $0 } == "did you mean --trial?")
+    #expect(DidYouMean.opening("run") == #"did you mean "run"? "#)
+    #expect(DidYouMean.opening(nil) == "")
+  }
+
   @Test(arguments: [
     ("", "", 0), ("a", "", 1), ("", "ab", 2), ("ab", "ba", 1), ("kitten", "sitting", 3),
     ("ca", "abc", 3),

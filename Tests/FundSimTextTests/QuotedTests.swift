@@ -4,6 +4,7 @@ import Testing
 @Suite struct QuotedTests {
   @Test func wholeAndShort() {
     #expect(Quoted.text("a\nb") == #""a\u{A}b""#)
+    #expect(Quoted.whole("a\nb") == "\"a\nb\"")
     #expect(Quoted.short("a\nb") == "\"a\u{FFFD}b\"")
     #expect(Quoted.text(String(repeating: "x", count: 100)).count == 102)
     #expect(Quoted.short(String(repeating: "x", count: 100)).count == 62)

@@ -78,13 +78,13 @@ extension Measure {
       }
       return ("\(Self.text(value)) is not a whole number", "give a whole number")
     }
-    let shown = written.map { "\"\($0)\"" } ?? Self.text(value)
+    let shown = written.map(Quoted.whole) ?? Self.text(value)
     if domain.isUnit {
       // A little more than 1 is more likely a slip than a percentage.
       guard written == nil, value >= 2, value <= 100, let part = Double("\(value)e-2") else {
         return ("\(shown) is not \(noun)", #"give a number from 0 to 1, or "0%" to "100%""#)
       }
-      let percentage = "\"\(Self.text(value))%\""
+      let percentage = Quoted.whole("\(Self.text(value))%")
       return ("\(shown) is not \(noun)", "write \(percentage) or \(Self.text(part))")
     }
     if unit == .money, value > domain.upper {
@@ -109,7 +109,7 @@ extension Measure {
     else { return nil }
     return (
       "\(Self.text(value)) is \(Self.text(whole))% a year",
-      "write \"\(Self.text(value))%\" or \(Self.text(part))"
+      "write \(Quoted.whole("\(Self.text(value))%")) or \(Self.text(part))"
     )
   }
 

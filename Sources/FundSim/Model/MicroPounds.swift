@@ -3,7 +3,7 @@ package enum MicroPounds {
   package static let perPound = 1_000_000.0
   /// A shortfall of less than a penny is none.
   package static let penny: Int64 = 10_000
-  /// No amount may be larger: £1,000,000,000.
+  /// Pounds; no amount may be larger: £1,000,000,000.
   package static let limit = 1e9
 
   /// 1.5 × 2⁵²: adding it to a number below 2⁵¹ leaves no room for a fraction, so the processor

@@ -17,8 +17,8 @@ public struct Scenario: Sendable, Hashable, Changeable {
   public package(set) var projects: [Project]
   public package(set) var sustainability: Sustainability
 
-  /// Checks nothing: for `Validation`, and for the loader, which asks for `issues()` itself, so as
-  /// to place each in the file.
+  /// Checks nothing: for `Scenario+Validated.swift`, and for the loader, which asks for `issues()`
+  /// itself, so as to place each in the file.
   package init(
     unchecked title: String, currency: String, start: CalendarMonth?, horizon: Int,
     inflation: Quantity, drivers: [Driver], programme: Programme?, projects: [Project],

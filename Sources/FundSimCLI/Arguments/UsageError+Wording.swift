@@ -12,19 +12,19 @@ extension UsageError {
           + "fundsim run \(SafeText.spelledOut(name))"
       } else {
         "unknown command \(Quoted.text(name)); "
-          + (suggestion.map { "did you mean \(Quoted.text($0))?" } ?? Self.commands(known))
+          + (suggestion.map { DidYouMean.question($0) } ?? Self.commands(known))
       }
     case .laterCommand(let name, let known):
-      "the command \"\(name)\" is not in this version; \(Self.commands(known))"
+      "the command \(Quoted.text(name)) is not in this version; \(Self.commands(known))"
     case .unknownOption(let name, let suggestion):
       "unknown option \(Quoted.text(name))"
-        + (suggestion.map { "; did you mean \(Quoted.text($0))?" } ?? "")
+        + (suggestion.map { "; " + DidYouMean.question($0) } ?? "")
     case .laterOption(let name):
-      "the option \"--\(name)\" is not in this version; it comes with a later one"
+      "the option \(Quoted.text("--" + name)) is not in this version; it comes with a later one"
     case .optionElsewhere(let name, let command, let commands, let suggestion):
-      "--\(name) means nothing to \"\(command)\"; it belongs to "
-        + "\(WordList.text(commands.map { "\"\($0)\"" })); "
-        + (suggestion.map { "did you mean --\($0)?" } ?? "leave it out")
+      "--\(name) means nothing to \(Quoted.text(command)); it belongs to "
+        + "\(WordList.text(commands.map(Quoted.text))); "
+        + (suggestion.map { DidYouMean.question("--" + $0) { $0 } } ?? "leave it out")
     case .missingValue(let name, let placeholder):
       "--\(name): the value is missing; write --\(name) \(placeholder)"
     case .emptyValue(let name, let placeholder):
@@ -40,18 +40,18 @@ extension UsageError {
         + "for example \(example)"
     case .unknownChoice(let name, let found, let choices, let suggestion):
       "--\(name): unknown value \(Quoted.text(found)); "
-        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + DidYouMean.opening(suggestion)
         + "write \(WordList.text(choices, last: "or"))"
     case .standardInputTwice:
       "standard input can be read only once; name a file in place of the second -"
     case .missingScenario(let command):
-      "\"\(command)\" needs a scenario; write: fundsim \(command) FILE.json "
+      "\(Quoted.text(command)) needs a scenario; write: fundsim \(command) FILE.json "
         + "(or - for standard input)"
     case .extraArgument(let argument, let command):
-      "\"\(command)\" takes one scenario, but \(Quoted.text(argument)) follows it; "
+      "\(Quoted.text(command)) takes one scenario, but \(Quoted.text(argument)) follows it; "
         + "leave it out"
     case .missingOption(let option, let command):
-      "\"\(command)\" needs to know \(option.what); write --\(option.name) "
+      "\(Quoted.text(command)) needs to know \(option.what); write --\(option.name) "
         + "\(option.placeholder), for example --\(option.name) \(option.example)"
     case .requirement(let error): error.message
     }

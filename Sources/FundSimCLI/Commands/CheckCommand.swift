@@ -14,11 +14,11 @@ extension Command {
 extension Session {
   /// `check`: every problem at once; they are its result, and go where results go.
   fileprivate func check(_ input: InputFile) throws(Failure) -> ExitCode {
-    let problems = bench.problems(input.bytes, input.name)
+    let problems = dependencies.problems(input.bytes, input.name)
     let errors = problems.filter { $0.severity == .error }.count
     let warnings = problems.count - errors
     let shown = audible(problems)
-    var text = shown.isEmpty ? "" : bench.problemText(shown, input.bytes)
+    var text = shown.isEmpty ? "" : dependencies.problemText(shown, input.bytes)
     if errors > 0 {
       text += "\(SafeText.spelledOut(input.name)): \(GroupedNumber.text(errors, of: "error"))"
       text += warnings > 0 ? ", \(GroupedNumber.text(warnings, of: "warning"))\n" : "\n"
@@ -27,7 +27,7 @@ extension Session {
     }
     let loaded: LoadedScenario
     do throws(LoadError) {
-      loaded = try bench.load(
+      loaded = try dependencies.load(
         input.bytes, input.name, invocation.design, invocation.perspective)
     } catch {
       throw failure(error, of: input)

@@ -34,7 +34,7 @@ extension Session {
         }
         guard let found else { continue }
         do throws(SimulationError) {
-          guard let analysis = try bench.analysis(found, month, invocation.threads) else {
+          guard let analysis = try dependencies.analysis(found, month, invocation.threads) else {
             continue
           }
           tasks.append(
@@ -54,7 +54,7 @@ extension Session {
     let trials = task.analysis.affordableTrials(invocation.trials)
     let summary = try watched(total: trials, label: label, until: interruption) {
       (progress) throws(SimulationError) in
-      try bench.measure(task.analysis, trials, invocation.seed, invocation.threads, progress)
+      try dependencies.measure(task.analysis, trials, invocation.seed, invocation.threads, progress)
     }
     guard summary.trials.isComplete else { return nil }
     return ComparisonContext.Gap(

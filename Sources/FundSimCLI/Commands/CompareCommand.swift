@@ -1,7 +1,6 @@
 import FundSim
 import FundSimReport
 import FundSimScenario
-import FundSimText
 
 extension Command {
   static let compare = Command(
@@ -39,7 +38,7 @@ extension Session {
   /// `compare`: every alternative on the same luck, and what divides the views.
   fileprivate func compare(_ inputs: [InputFile]) throws(Failure) -> ExitCode {
     let files = try eachFile(inputs) { (_, input) throws(LoadError) in
-      try bench.open(input.bytes, input.name, invocation.threads)
+      try dependencies.open(input.bytes, input.name, invocation.threads)
     }
     let roster = try roster(files, inputs)
     let loaded = try load(roster, files, inputs)
@@ -68,17 +67,12 @@ extension Session {
     interruption.endAtOnceFromNow()
     let finished = summary.alternatives.first?.trials.count ?? 0
     let isDone = summary.isComplete && (gaps.count == tasks.count || interruption.received == nil)
-    let stopped: ExitCode = interruption.received == 15 ? .terminated : .interrupted
+    var exitCode = ExitCode.done
     if !isDone {
-      if finished == 0 {
-        host.writeError("fundsim: stopped before any trial was finished; there is no result\n")
-        return stopped
-      }
-      host.writeError(
-        summary.isComplete
-          ? "fundsim: stopped before the gap between the views was measured\n"
-          : "fundsim: stopped after \(GroupedNumber.text(finished)) of "
-            + "\(GroupedNumber.text(invocation.trials)) trials; the result is of these only\n")
+      exitCode = tellStopped(
+        by: interruption, after: finished,
+        before: summary.isComplete ? "the gap between the views was measured" : nil)
+      if finished == 0 { return exitCode }
     }
     let context = ComparisonContext(
       version: Help.version, alternatives: labels(roster, files, loaded), gaps: gaps,
@@ -87,7 +81,7 @@ extension Session {
           && files.allSatisfy { $0.perspectives.contains { $0.id == name } }
       })
     try deliver(.comparison(summary, context))
-    return isDone ? .done : stopped
+    return exitCode
   }
 
   /// Does the same with every file, and reports what is wrong with all of them at once.
@@ -171,7 +165,7 @@ extension Session {
       scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests)
     return try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
-      try bench.compare(
+      try dependencies.compare(
         setup, invocation.trials, invocation.seed, invocation.threads,
         invocation.format.isForReaders ? .outcomes : .full, progress)
     }

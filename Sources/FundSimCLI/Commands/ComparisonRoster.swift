@@ -37,8 +37,6 @@ struct ComparisonRoster: Equatable, Sendable {
   /// Designs of the first file whose views are compared.
   let gapDesigns: [String]
 
-  /// More than anybody reads.
-  static let limit = 64
   static let baseline = "baseline"
 
   static func == (a: ComparisonRoster, b: ComparisonRoster) -> Bool {
@@ -78,7 +76,9 @@ struct ComparisonRoster: Equatable, Sendable {
         designs: Array(only.designs.dropFirst()), perspectives: only.perspectives,
         project: only.projects.first ?? "")
     }
-    guard entries.count <= Self.limit else { throw .tooMany(entries.count, limit: Self.limit) }
+    guard entries.count <= Limits.compared else {
+      throw .tooMany(entries.count, limit: Limits.compared)
+    }
     let width = entries.count / views.count
     let references =
       [0] + against.compactMap { name in entries.prefix(width).firstIndex { $0.name == name } }

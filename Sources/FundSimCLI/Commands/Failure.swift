@@ -52,7 +52,7 @@ enum Failure: Error, Equatable, Sendable {
       "cannot read \(Quoted.text(name)): \(fault.reason)"
     case .unknownAlternative(let option, let name, let suggestion, let known):
       "--\(option): the scenario has no \(option) \(Quoted.text(name)); "
-        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + DidYouMean.opening(suggestion)
         + (known.isEmpty
           ? "it has none; leave --\(option) out" : "it has \(WordList.abridged(known))")
     case .roster(let error): error.message
@@ -62,7 +62,7 @@ enum Failure: Error, Equatable, Sendable {
       "\(what) is more than can be simulated: \(estimate); \(remedy)"
     case .simulation(.amountTooLarge(let project, let item, let trial)):
       (item.map { "\(Quoted.text($0)) of the project " } ?? "an amount of the project ")
-        + "\(Quoted.text(project)) grows beyond £1,000,000,000 in "
+        + "\(Quoted.text(project)) grows beyond £\(Measure.text(MicroPounds.limit)) in "
         + (trial.map { "trial \($0)" } ?? "the plan")
         + "; look for a growth rate, a volatility or an amount with too many zeros"
     case .cannotCreate(let name, let error):

@@ -19,7 +19,7 @@ extension Session {
     let loaded = try load(input)
     let ledgers: [Ledger]
     do throws(SimulationError) {
-      ledgers = try bench.plan(loaded.scenario)
+      ledgers = try dependencies.plan(loaded.scenario)
     } catch {
       throw .simulation(error)
     }

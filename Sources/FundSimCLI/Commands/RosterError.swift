@@ -18,7 +18,7 @@ enum RosterError: Error, Equatable, Sendable {
     switch self {
     case .unknown(let option, let name, let suggestion, let known):
       "--\(option): there is no \(Self.noun(option)) \(Quoted.text(name)); "
-        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + DidYouMean.opening(suggestion)
         + (known.isEmpty
           ? "the scenario has none; leave --\(option) out"
           : "there is \(WordList.abridged(known))")

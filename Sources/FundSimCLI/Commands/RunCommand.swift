@@ -41,22 +41,15 @@ extension Session {
     let plan: [Ledger]
     let summary: Summary
     do throws(SimulationError) {
-      plan = invocation.format.isForReaders ? try bench.plan(scenario) : []
+      plan = invocation.format.isForReaders ? try dependencies.plan(scenario) : []
       summary = try simulate(scenario, until: interruption)
     } catch {
       throw .simulation(error)
     }
     interruption.endAtOnceFromNow()
     if summary.trials.isComplete { return try report(summary, plan, loaded) }
-    let stopped: ExitCode = interruption.received == 15 ? .terminated : .interrupted
-    if summary.trials.count == 0 {
-      host.writeError("fundsim: stopped before any trial was finished; there is no result\n")
-      return stopped
-    }
-    host.writeError(
-      "fundsim: stopped after \(GroupedNumber.text(summary.trials.count)) of "
-        + "\(GroupedNumber.text(invocation.trials)) trials; the result is of these only\n")
-    _ = try report(summary, plan, loaded)
+    let stopped = tellStopped(by: interruption, after: summary.trials.count)
+    if summary.trials.count > 0 { _ = try report(summary, plan, loaded) }
     return stopped
   }
 
@@ -65,7 +58,7 @@ extension Session {
   ) throws(SimulationError) -> Summary {
     try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
-      try bench.simulate(
+      try dependencies.simulate(
         scenario, invocation.trials, invocation.seed, invocation.threads, progress)
     }
   }

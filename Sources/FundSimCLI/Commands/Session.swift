@@ -7,7 +7,7 @@ import FundSimText
 struct Session: Sendable {
   let invocation: Invocation
   let host: Host
-  let bench: Dependencies
+  let dependencies: Dependencies
 
   func perform() throws(Failure) -> ExitCode {
     var inputs: [InputFile] = []
@@ -33,7 +33,7 @@ struct Session: Sendable {
   /// Loads the chosen design and perspective; warnings go to standard error.
   func load(_ input: InputFile) throws(Failure) -> LoadedScenario {
     do throws(LoadError) {
-      let loaded = try bench.load(
+      let loaded = try dependencies.load(
         input.bytes, input.name, invocation.design, invocation.perspective)
       tell(loaded.warnings, about: input)
       return loaded
@@ -45,7 +45,7 @@ struct Session: Sendable {
   /// Puts a report where it belongs, in the format and the width that were asked for.
   func deliver(_ report: Report) throws(Failure) {
     try deliver(
-      bench.render(
+      dependencies.render(
         report,
         Dependencies.Look(
           format: invocation.format, width: host.width,
@@ -77,12 +77,31 @@ struct Session: Sendable {
     }
   }
 
+  /// Says that work was stopped, and what there is of it; the signal decides on the exit code.
+  ///
+  /// `lacking` is what was not done where every trial was.
+  func tellStopped(
+    by interruption: Interruption, after finished: UInt64, before lacking: String? = nil
+  ) -> ExitCode {
+    let extent =
+      if finished == 0 {
+        "before any trial was finished; there is no result"
+      } else if let lacking {
+        "before \(lacking)"
+      } else {
+        "after \(GroupedNumber.text(finished)) of \(GroupedNumber.text(invocation.trials)) trials; "
+          + "the result is of these only"
+      }
+    host.writeError("fundsim: stopped \(extent)\n")
+    return interruption.exitCode
+  }
+
   func failure(_ error: LoadError, of input: InputFile) -> Failure {
     switch error {
     case .invalid(let problems):
       problems.isEmpty
         ? .bug("the scenario was refused without a reason")
-        : .badScenario(report: bench.problemText(audible(problems), input.bytes))
+        : .badScenario(report: dependencies.problemText(audible(problems), input.bytes))
     case .unknownDesign(let name, let suggestion, let known):
       .unknownAlternative(option: "design", name: name, suggestion: suggestion, known: known)
     case .unknownPerspective(let name, let suggestion, let known):
@@ -113,7 +132,7 @@ extension Session {
 
   func tell(_ warnings: [Problem], about input: InputFile) {
     let wanted = audible(warnings)
-    if !wanted.isEmpty { host.writeError(bench.problemText(wanted, input.bytes)) }
+    if !wanted.isEmpty { host.writeError(dependencies.problemText(wanted, input.bytes)) }
   }
 
   private func failure(_ fault: OutputFile.Fault) -> Failure {

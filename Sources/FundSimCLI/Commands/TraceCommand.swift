@@ -30,7 +30,7 @@ extension Session {
     let loaded = try load(input)
     let ledgers: [Ledger]
     do throws(SimulationError) {
-      ledgers = try bench.trace(loaded.scenario, trial, invocation.seed)
+      ledgers = try dependencies.trace(loaded.scenario, trial, invocation.seed)
     } catch {
       throw .simulation(error)
     }

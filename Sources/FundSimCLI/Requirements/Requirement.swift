@@ -81,7 +81,7 @@ extension RequirementError.Fault {
     switch self {
     case .unknownOutcome(let found, let suggestion):
       (found.isEmpty ? "the outcome is missing" : "unknown outcome \(Quoted.text(found))") + "; "
-        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + DidYouMean.opening(suggestion)
         + "write \(WordList.text(OutcomeMeasure.allCases.map(\.rawValue), last: "or"))"
     case .noProject: "the project before the colon is missing; write its id, or no colon"
     case .noMonth: "the month is missing; write it after an @, for example sustained@36 >= 60%"
@@ -99,7 +99,7 @@ extension RequirementError.Fault {
       }
     case .unknownProject(let found, let suggestion, let known):
       "no project is called \(Quoted.text(found)); "
-        + (suggestion.map { "did you mean \(Quoted.text($0))? " } ?? "")
+        + DidYouMean.opening(suggestion)
         + "the scenario has \(WordList.abridged(known))"
     case .notAssessed(let month, let known):
       "month \(month) is not assessed; "

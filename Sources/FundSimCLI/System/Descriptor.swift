@@ -19,7 +19,7 @@ struct Descriptor: Sendable {
     var start = 0
     while start < bytes.count {
       let written = bytes[start...].withUnsafeBytes {
-        Glibc.write(number, $0.baseAddress, $0.count)
+        systemWrite(number, $0.baseAddress, $0.count)
       }
       if written > 0 {
         start += written
@@ -41,7 +41,7 @@ struct Descriptor: Sendable {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = buffer.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, $0.count) }
+      let count = buffer.withUnsafeMutableBytes { systemRead(number, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes += buffer[..<count]
       } else if count == 0 {
@@ -56,7 +56,7 @@ struct Descriptor: Sendable {
   /// Asks for errors that a file system reports only on closing (NFS), without closing.
   func flush() throws(SystemError) {
     let copy = dup(number)
-    if copy < 0 || Glibc.close(copy) != 0 { throw SystemError.last }
+    if copy < 0 || systemClose(copy) != 0 { throw SystemError.last }
   }
 
   var isTerminal: Bool { isatty(number) == 1 }
@@ -71,20 +71,5 @@ struct Descriptor: Sendable {
   private func wait() {
     var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)
-  }
-}
-
-extension stat {
-  func isKind(_ kind: mode_t) -> Bool { st_mode & S_IFMT == kind }
-}
-
-/// Which file this is, whatever it is called.
-struct FileIdentity: Sendable, Equatable {
-  let device: UInt64
-  let node: UInt64
-
-  init(_ status: stat) {
-    device = UInt64(status.st_dev)
-    node = UInt64(status.st_ino)
   }
 }

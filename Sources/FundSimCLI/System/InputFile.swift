@@ -23,7 +23,7 @@ struct InputFile: Sendable {
     var reason: String {
       switch self {
       case .system(let error): error.reason
-      case .tooLarge: "it is larger than 16 MiB; a scenario is a small JSON file"
+      case .tooLarge: "it is larger than \(Limits.fileSizeText); a scenario is a small JSON file"
       }
     }
   }

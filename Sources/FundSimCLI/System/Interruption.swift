@@ -20,6 +20,9 @@ final class Interruption: Sendable {
     return number == 0 ? nil : number
   }
 
+  /// How a program ends that was stopped by it.
+  var exitCode: ExitCode { received == SIGTERM ? .terminated : .interrupted }
+
   /// Notes a signal; false when the program should end at once: it is the second one, or nothing
   /// is left that could be stopped cleanly.
   func note(_ number: Int32) -> Bool {

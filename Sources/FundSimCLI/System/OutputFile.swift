@@ -28,8 +28,8 @@ struct OutputFile: Sendable {
       (file, bytes) throws(SystemError) in try file.write(bytes)
     }
     var sync: @Sendable (Int32) -> Int32 = { fsync($0) }
-    var close: @Sendable (Int32) -> Int32 = { Glibc.close($0) }
-    var rename: @Sendable (String, String) -> Int32 = { Glibc.rename($0, $1) }
+    var close: @Sendable (Int32) -> Int32 = { systemClose($0) }
+    var rename: @Sendable (String, String) -> Int32 = { systemRename($0, $1) }
   }
 
   init(path: String, calls: Calls = Calls()) {

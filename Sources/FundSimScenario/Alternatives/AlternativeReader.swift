@@ -1,15 +1,6 @@
 import FundSim
 import FundSimText
 
-/// A design or a perspective, and the change it makes.
-struct PatchedAlternative: Sendable {
-  let alternative: Alternative
-  /// Of the patch: `["designs", "making-it-happen", "patch"]`.
-  let path: [String]
-  /// Nil when there is none that can be applied.
-  let patch: LocatedJSON?
-}
-
 /// Reads the structure of `designs` or `perspectives`; their patches are not applied.
 enum AlternativeReader {
   static func read(

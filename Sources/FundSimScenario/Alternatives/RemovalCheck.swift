@@ -22,12 +22,12 @@ struct RemovalCheck {
       let matches = tables.compactMap { $0[change.key] }
       if change.value.value == .null, matches.isEmpty {
         guard !log.isFull else { continue }
-        let known = targets.flatMap { $0.members?.prefix(500) ?? [] }.map(\.key)
+        let known = targets.flatMap { $0.members?.prefix(Limits.candidates) ?? [] }.map(\.key)
         let near = DidYouMean.nearest(to: change.key, among: known)
         log.add(
           at: change.value.offset, path + [change.key],
           "there is no \(Quoted.short(change.key)) to remove",
-          remedy: near.map { "did you mean \(Quoted.short($0))?" } ?? "take it out")
+          remedy: near.map { DidYouMean.question($0, quotedBy: Quoted.short) } ?? "take it out")
       }
       check(change.value, at: path + [change.key], against: matches)
     }

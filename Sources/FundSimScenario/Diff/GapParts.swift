@@ -1,4 +1,4 @@
-/// Which leaves go over from one view to the other together.
+/// Which leaves are switched from one view to the other together.
 ///
 /// Each starts as a part of its own. Those that make no valid scenario apart are joined: first with
 /// the others of their stream, cost or stage, then of their project, then all.

@@ -2,27 +2,27 @@ import FundSim
 
 /// Reads the mixtures of two views, each once.
 struct GapReader {
-  let divergence: ScenarioDiff
+  let difference: ScenarioDiff
   private let views: (first: Scenario, second: Scenario)
   /// Projects that no leaf is in are read once.
   private let known: KnownProjects
   private var read: [Set<Int>: Scenario?] = [:]
 
   /// Of two views that are valid.
-  init(_ divergence: ScenarioDiff, first: Scenario, second: Scenario) {
-    self.divergence = divergence
+  init(_ difference: ScenarioDiff, first: Scenario, second: Scenario) {
+    self.difference = difference
     views = (first, second)
     known = KnownProjects(
       scenario: first, warned: [],
       byId: Dictionary(first.projects.map { ($0.id, $0) }) { one, _ in one },
-      patched: Set(divergence.leaves.compactMap { $0.project }))
+      patched: Set(difference.leaves.compactMap { $0.project }))
   }
 
   /// The first view with these leaves as the second has them; nil when it is no valid scenario.
   private mutating func mixture(_ switched: Set<Int>) -> Scenario? {
     if let known = read[switched] { return known }
     let log = ProblemLog()
-    let scenario = divergence.mixture(switched).flatMap { document in
+    let scenario = difference.mixture(switched).flatMap { document in
       ScenarioReader.read(document, log: log, known: known)
     }
     let valid = log.errorCount == 0 ? scenario : nil
@@ -30,7 +30,7 @@ struct GapReader {
     return valid
   }
 
-  /// The same, with the views themselves where none of `leaves` or all of them have gone over.
+  /// The same, with the views themselves where none of `leaves` or all of them are switched.
   mutating func scenario(_ switched: Set<Int>, of leaves: [Int]) -> Scenario? {
     if switched.isEmpty { return views.first }
     if switched.count == leaves.count { return views.second }
@@ -39,7 +39,7 @@ struct GapReader {
 
   /// The leaves without those that are the same in other words, as `0.6` and `"60%"`.
   mutating func leavesThatMatter() -> [Int] {
-    let all = Array(divergence.leaves.indices)
+    let all = Array(difference.leaves.indices)
     guard let first = mixture([]), let second = mixture(Set(all)) else { return all }
     let mattering = all.filter { leaf in
       mixture([leaf]) != first || mixture(Set(all).subtracting([leaf])) != second
@@ -47,7 +47,7 @@ struct GapReader {
     return mixture(Set(mattering)) == second ? mattering : all
   }
 
-  /// Whether a part can go over alone, and come back alone.
+  /// Whether a part can be switched alone, and be switched back alone.
   mutating func isValidAlone(_ part: [Int], of leaves: [Int]) -> Bool {
     scenario(Set(part), of: leaves) != nil
       && scenario(Set(leaves).subtracting(part), of: leaves) != nil

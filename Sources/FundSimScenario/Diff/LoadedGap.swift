@@ -2,8 +2,8 @@ import FundSim
 
 /// The assumptions on which two views of a design differ, and the scenarios between the two.
 public struct LoadedGap: Sendable {
-  /// What can go over from the first view to the second by itself: mostly one assumption; several
-  /// where they make a valid scenario only together, or are too many to be told apart.
+  /// What can be switched from the first view to the second by itself: mostly one assumption;
+  /// several where they make a valid scenario only together, or are too many to be told apart.
   public let parts: [[Assumption]]
   package let orders: GapOrders
   /// One for each of `orders.mixtures`, the first view and the second one among them.
@@ -29,8 +29,8 @@ extension OpenScenario {
 
   /// What makes two views of one design differ; nil when they foresee the same.
   ///
-  /// A view is a perspective, or nil for the file as it stands. The order in which assumptions go
-  /// over is drawn from `seed` where there are too many for every order.
+  /// A view is a perspective, or nil for the file as it stands. The order in which assumptions
+  /// are switched is drawn from `seed` where there are too many for every order.
   ///
   /// - Throws: the name that is not known; else every problem of the file and of the two views.
   /// - Complexity: O(n) for each mixture, of which there are at most a few hundred.
@@ -45,13 +45,13 @@ extension OpenScenario {
     let scenarios = try scenarios(of: views).scenarios
     guard scenarios[0] != scenarios[1] else { return nil }
     let documents = views.map { file.patched(with: $0.patches, log: ProblemLog()) }
-    let divergence = ScenarioDiff(documents[0], documents[1])
-    var reader = GapReader(divergence, first: scenarios[0], second: scenarios[1])
-    let isTried = divergence.leaves.count <= Self.mostTried
-    let leaves = isTried ? reader.leavesThatMatter() : Array(divergence.leaves.indices)
+    let difference = ScenarioDiff(documents[0], documents[1])
+    var reader = GapReader(difference, first: scenarios[0], second: scenarios[1])
+    let isTried = difference.leaves.count <= Self.mostTried
+    let leaves = isTried ? reader.leavesThatMatter() : Array(difference.leaves.indices)
     guard !leaves.isEmpty else { return nil }
 
-    var parts = GapParts(leaves, of: divergence.leaves)
+    var parts = GapParts(leaves, of: difference.leaves)
     while parts.parts.count > Self.mostTried { parts.joinAll() }
     parts.joinInvalid { reader.isValidAlone($0, of: leaves) }
     while parts.parts.count > GapOrders.mostParts { parts.joinAll() }
@@ -61,7 +61,7 @@ extension OpenScenario {
       let orders = GapOrders(parts: found.count, seed: seed)
       if let scenarios = reader.scenarios(orders.mixtures, of: found, leaves: leaves) {
         return LoadedGap(
-          parts: found.map { $0.map { divergence.leaves[$0].assumption } }, orders: orders,
+          parts: found.map { $0.map { difference.leaves[$0].assumption } }, orders: orders,
           scenarios: scenarios)
       }
       parts.joinAll()
@@ -70,7 +70,7 @@ extension OpenScenario {
 }
 
 extension GapParts {
-  /// Joins a part that cannot go over alone, until there is none.
+  /// Joins a part that cannot be switched alone, until there is none.
   ///
   /// One at a time: what it is joined with may be all that the next one lacked.
   fileprivate mutating func joinInvalid(_ isValid: ([Int]) -> Bool) {
@@ -79,7 +79,7 @@ extension GapParts {
 }
 
 extension GapReader {
-  /// The mixtures as sets of the parts that have gone over; nil when one of them is not valid.
+  /// The mixtures as sets of the parts that are switched; nil when one of them is not valid.
   fileprivate mutating func scenarios(
     _ mixtures: [UInt64], of parts: [[Int]], leaves: [Int]
   ) -> [Scenario]? {
@@ -91,7 +91,7 @@ extension GapReader {
       }
       scenarios.append(scenario)
     }
-    let projects = leaves.map { divergence.leaves[$0].project }
+    let projects = leaves.map { difference.leaves[$0].project }
     let concerned = Set(projects.compactMap { $0 })
     guard !projects.contains(nil) else { return scenarios }
     let reduced = scenarios.map { scenario in

@@ -25,22 +25,6 @@ struct JSONField {
   }
 }
 
-/// What every reader needs to know.
-struct ReadingContext {
-  let log: ProblemLog
-  /// The scenario's currency sign; empty when the currency has none that is known.
-  let currencySign: String
-
-  static func sign(of currency: String) -> String {
-    switch currency {
-    case "GBP": "£"
-    case "EUR": "€"
-    case "USD": "$"
-    default: ""
-    }
-  }
-}
-
 extension JSONField {
   func text() -> String? {
     if case .string(let text) = node.value { return text }
@@ -86,7 +70,7 @@ extension JSONField {
     let near = DidYouMean.nearest(to: text, among: words)
     problem(
       "\(Quoted.short(text)) is not known here",
-      remedy: near.map { "did you mean \(Quoted.short($0))?" } ?? remedy)
+      remedy: near.map { DidYouMean.question($0, quotedBy: Quoted.short) } ?? remedy)
     return nil
   }
 

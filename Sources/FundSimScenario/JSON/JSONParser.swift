@@ -2,10 +2,10 @@ import FundSim
 
 /// Bytes to a tree that knows its positions (RFC 8259, with comments and trailing commas).
 ///
-/// Refused: duplicate keys, lone surrogates, invalid UTF-8, numbers too large for a double, nesting
-/// over 64, lists and objects of more than 100,000 entries, files over 16 MiB. A leading byte order
-/// mark is skipped, because some editors on Windows write one without being asked. The root may be
-/// any value. No input traps: nesting is bounded, so the recursion is.
+/// Refused: duplicate keys, lone surrogates, invalid UTF-8, numbers too large for a double, and
+/// nesting, entries and bytes over `Limits`. A leading byte order mark is skipped, because some
+/// editors on Windows write one without being asked. The root may be any value. No input traps:
+/// nesting is bounded, so the recursion is.
 package struct JSONParser {
   let bytes: [UInt8]
   var position = 0
@@ -18,7 +18,9 @@ package struct JSONParser {
   package static func parse(_ bytes: [UInt8]) throws(JSONError) -> LocatedJSON {
     guard bytes.count <= Limits.fileSize else {
       throw JSONError(
-        at: 0, "the file has \(bytes.count) bytes, and 16 MiB (\(Limits.fileSize)) is the most",
+        at: 0,
+        "the file has \(bytes.count) bytes, and \(Limits.fileSizeText) (\(Limits.fileSize)) "
+          + "is the most",
         remedy: "split it into several scenarios")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

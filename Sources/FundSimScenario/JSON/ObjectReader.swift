@@ -58,7 +58,7 @@ struct ObjectReader {
       let rest = homes.dropFirst().prefix(2).map { " or \($0)" }.joined()
       return ("it belongs to \(home)\(rest)", nil)
     }
-    if let near { return ("did you mean \(Quoted.short(near))?", near) }
+    if let near { return (DidYouMean.question(near, quotedBy: Quoted.short), near) }
     return ("\(shape.noun) can have \(WordList.quoted(shape.keys + Shape.annotations))", nil)
   }
 }

@@ -98,7 +98,7 @@ enum QuantityText: Equatable {
     let pence = "\(lead).\(parts[1].dropLast())"
     throw Failure(
       message: "\(Quoted.short(text)) has a dot where a comma may be meant",
-      remedy: "write \"\(lead),\(parts[1])\" or \"\(pence)\"")
+      remedy: "write \(Quoted.whole("\(lead),\(parts[1])")) or \(Quoted.whole(pence))")
   }
 
   private static func unreadable(_ text: String, _ measure: Measure, sign: String) -> Failure {

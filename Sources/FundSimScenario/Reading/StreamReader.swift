@@ -65,7 +65,7 @@ struct StreamReader {
           related: [reader.path + ["kind"], reader.path + ["arrangement"]])
       } else if let remedy = kind.idleness(of: key, arrangement: arrangement) {
         let noun = arrangement == .aligned ? "an aligned budget" : kind.noun
-        field.warning("\"\(key)\" has no effect on \(noun)", remedy: remedy)
+        field.warning("\(Quoted.text(key)) has no effect on \(noun)", remedy: remedy)
       }
     }
     if reader.has("unspent"), !reader.has("restricted"),
@@ -119,7 +119,7 @@ extension JSONField {
     {
       problem(
         "\(Quoted.short(text)) is not \(Measure.times.noun)",
-        remedy: #"did you mean "unlimited"?"#)
+        remedy: DidYouMean.question("unlimited"))
       return nil
     }
     return quantity(.times)

@@ -145,7 +145,7 @@ extension Arguments {
     func says(line: String, message: String, help: String) {
       let recorder = Recorder()
       let code = FundSimTool.run(
-        line.split(separator: " ").map(String.init), host: recorder.host(), bench: .fixed)
+        line.split(separator: " ").map(String.init), host: recorder.host(), dependencies: .fixed)
       #expect(code == .usage)
       #expect(recorder.output == "")
       #expect(recorder.error == "fundsim: error: \(message)\nHelp: fundsim \(help)--help\n")

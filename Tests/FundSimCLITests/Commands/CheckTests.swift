@@ -14,15 +14,15 @@ extension Commands {
       file = try folder.file("parish.json")
     }
 
-    private func bench(_ problems: [Problem]) -> Dependencies {
-      var bench = Dependencies.fixed
-      bench.problems = { _, _ in problems }
+    private func dependencies(_ problems: [Problem]) -> Dependencies {
+      var dependencies = Dependencies.fixed
+      dependencies.problems = { _, _ in problems }
       let errors = problems.filter { $0.severity == .error }
-      bench.load = { (_, _, _, _) throws(LoadError) in
+      dependencies.load = { (_, _, _, _) throws(LoadError) in
         if !errors.isEmpty { throw .invalid(problems) }
         return Fixture.loaded(warnings: problems)
       }
-      return bench
+      return dependencies
     }
 
     private let error = Fixture.problem(.error, line: 7, "no costs")
@@ -30,7 +30,7 @@ extension Commands {
 
     @Test func aGoodScenarioIsCounted() {
       #expect(
-        fundsim("check", file, bench: bench([]))
+        fundsim("check", file, dependencies: dependencies([]))
           == Outcome(
             code: .done,
             output: "ok: \(file): 1 project, 1 cost, 0 streams, 0 stages, 1 design, "
@@ -39,17 +39,19 @@ extension Commands {
     }
 
     @Test func warningsAreShownAndCounted() {
-      let outcome = fundsim("check", file, bench: bench([warning]))
+      let outcome = fundsim("check", file, dependencies: dependencies([warning]))
       #expect(outcome.code == .done)
       #expect(outcome.output.hasPrefix("parish.json:9: warning: much is clamped\nok: "))
       #expect(outcome.output.hasSuffix("60 months; 1 warning\n"))
       #expect(outcome.error == "")
-      #expect(fundsim("check", file, "--quiet", bench: bench([warning])).output.hasPrefix("ok: "))
+      #expect(
+        fundsim("check", file, "--quiet", dependencies: dependencies([warning])).output.hasPrefix(
+          "ok: "))
     }
 
     @Test func everyProblemIsShown() {
       #expect(
-        fundsim("check", file, bench: bench([error, warning, error]))
+        fundsim("check", file, dependencies: dependencies([error, warning, error]))
           == Outcome(
             code: .badScenario,
             output: """
@@ -66,7 +68,7 @@ extension Commands {
       for command in [["run"], ["plan"], ["trace", "--trial=1"]] {
         let bad = Recorder()
         let code = FundSimTool.run(
-          command + [file], host: bad.host(), bench: bench([error, warning]))
+          command + [file], host: bad.host(), dependencies: dependencies([error, warning]))
         #expect(code == .badScenario)
         #expect(bad.output == "")
         #expect(
@@ -75,22 +77,23 @@ extension Commands {
 
         let doubtful = Recorder()
         #expect(
-          FundSimTool.run(command + [file], host: doubtful.host(), bench: bench([warning])) == .done
+          FundSimTool.run(
+            command + [file], host: doubtful.host(), dependencies: dependencies([warning])) == .done
         )
         #expect(doubtful.error == "parish.json:9: warning: much is clamped\n")
 
         let quiet = Recorder()
         _ = FundSimTool.run(
-          command + [file, "--quiet"], host: quiet.host(), bench: bench([warning]))
+          command + [file, "--quiet"], host: quiet.host(), dependencies: dependencies([warning]))
         #expect(quiet.error == "")
       }
     }
 
     @Test func aRefusalWithoutAReasonIsABug() {
-      var bench = Dependencies.fixed
-      bench.load = { (_, _, _, _) throws(LoadError) in throw .invalid([]) }
+      var dependencies = Dependencies.fixed
+      dependencies.load = { (_, _, _, _) throws(LoadError) in throw .invalid([]) }
       #expect(
-        fundsim("run", file, bench: bench)
+        fundsim("run", file, dependencies: dependencies)
           == Outcome(
             code: .bug, output: "",
             error: "fundsim: error: the scenario was refused without a reason; this is a bug in "

@@ -27,15 +27,16 @@ extension Commands {
     }
 
     @Test func optionsReachTheEngine() {
-      var bench = Dependencies.fixed
-      bench.load = { (bytes, name, design, perspective) throws(LoadError) in
+      var dependencies = Dependencies.fixed
+      dependencies.load = { (bytes, name, design, perspective) throws(LoadError) in
         #expect(bytes == Array("{}".utf8))
         #expect(name.hasSuffix("/parish.json"))
         #expect(design == "stages")
         #expect(perspective == "gloomy")
         return Fixture.loaded()
       }
-      bench.simulate = { (scenario, trials, seed, threads, progress) throws(SimulationError) in
+      dependencies.simulate = {
+        (scenario, trials, seed, threads, progress) throws(SimulationError) in
         #expect(scenario == Fixture.scenario())
         #expect(trials == 5000)
         #expect(seed == 9)
@@ -43,7 +44,7 @@ extension Commands {
         #expect(progress(10))
         return Fixture.summary([Fixture.project("transport", open: 800, sustained: 600)])
       }
-      bench.render = { report, _ in
+      dependencies.render = { report, _ in
         guard case .run(_, let context, _) = report else { return "no report of a run" }
         #expect(context.version == "0.1.0")
         #expect(context.design == "stages")
@@ -53,18 +54,19 @@ extension Commands {
       }
       let outcome = fundsim(
         "run", file, "--trials=5000", "--seed=9", "--threads=3", "--design=stages",
-        "--perspective=gloomy", bench: bench)
+        "--perspective=gloomy", dependencies: dependencies)
       #expect(outcome == Outcome(code: .done, output: "done", error: ""))
     }
 
     @Test(arguments: [("text", true), ("markdown", true), ("json", false), ("csv", false)])
     func onlyReadersNeedThePlan(format: String, isNeeded: Bool) {
-      var bench = Dependencies.fixed
-      bench.plan = { (_) throws(SimulationError) in
+      var dependencies = Dependencies.fixed
+      dependencies.plan = { (_) throws(SimulationError) in
         throw .tooLarge(what: "the plan", estimate: "1 TB", remedy: "shorten it")
       }
       #expect(
-        fundsim("run", file, "--format", format, bench: bench).code == (isNeeded ? .usage : .done))
+        fundsim("run", file, "--format", format, dependencies: dependencies).code
+          == (isNeeded ? .usage : .done))
     }
 
     @Test func colourAndWidth() {
@@ -72,7 +74,7 @@ extension Commands {
         let recorder = Recorder()
         _ = FundSimTool.run(
           ["run", file] + arguments, host: recorder.host(terminal: terminal, variables: variables),
-          bench: .fixed)
+          dependencies: .fixed)
         return recorder.output
       }
       #expect(output(variables: [:], terminal: true) == "run 1000 text 80 true\n")
@@ -90,12 +92,12 @@ extension Commands {
     }
 
     @Test func aTooLargeRunIsRefusedWithTheRemedy() {
-      var bench = Dependencies.fixed
-      bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
+      var dependencies = Dependencies.fixed
+      dependencies.simulate = { (_, _, _, _, _) throws(SimulationError) in
         throw .tooLarge(what: "the run", estimate: "about 3 TB", remedy: "use fewer projects")
       }
       #expect(
-        fundsim("run", file, bench: bench)
+        fundsim("run", file, dependencies: dependencies)
           == Outcome(
             code: .usage, output: "",
             error: "fundsim: error: the run is more than can be simulated: about 3 TB; "
@@ -103,12 +105,12 @@ extension Commands {
     }
 
     @Test func anAmountOutOfBoundsIsTheScenariosFault() {
-      var bench = Dependencies.fixed
-      bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
+      var dependencies = Dependencies.fixed
+      dependencies.simulate = { (_, _, _, _, _) throws(SimulationError) in
         throw .amountTooLarge(project: "transport", item: "fares", trial: 17)
       }
       #expect(
-        fundsim("run", file, bench: bench)
+        fundsim("run", file, dependencies: dependencies)
           == Outcome(
             code: .badScenario, output: "",
             error: "fundsim: error: \"fares\" of the project \"transport\" grows beyond "
@@ -120,7 +122,7 @@ extension Commands {
       for command in [["run"], ["check"], ["plan"], ["trace", "--trial=1"]] {
         let recorder = Recorder()
         let code = FundSimTool.run(
-          command + ["/no/such.json"], host: recorder.host(), bench: .fixed)
+          command + ["/no/such.json"], host: recorder.host(), dependencies: .fixed)
         #expect(code == .cannotRead)
         #expect(recorder.output == "")
         #expect(
@@ -133,21 +135,21 @@ extension Commands {
     }
 
     @Test func unknownAlternatives() {
-      var bench = Dependencies.fixed
-      bench.load = { (_, _, design, perspective) throws(LoadError) in
+      var dependencies = Dependencies.fixed
+      dependencies.load = { (_, _, design, perspective) throws(LoadError) in
         if design != "baseline" {
           throw .unknownDesign(name: design, suggestion: "stages", known: ["baseline", "stages"])
         }
         throw .unknownPerspective(name: perspective ?? "", suggestion: nil, known: [])
       }
       #expect(
-        fundsim("run", file, "--design=stagse", bench: bench)
+        fundsim("run", file, "--design=stagse", dependencies: dependencies)
           == Outcome(
             code: .usage, output: "",
             error: "fundsim: error: --design: the scenario has no design \"stagse\"; did you mean "
               + "\"stages\"? it has \"baseline\" and \"stages\"\n"))
       #expect(
-        fundsim("check", file, "--perspective=x", bench: bench)
+        fundsim("check", file, "--perspective=x", dependencies: dependencies)
           == Outcome(
             code: .usage, output: "",
             error: "fundsim: error: --perspective: the scenario has no perspective \"x\"; "
@@ -177,19 +179,21 @@ extension Commands {
     }
 
     @Test func outputIsCheckedBeforeTheWork() throws {
-      var bench = Dependencies.fixed
-      bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
+      var dependencies = Dependencies.fixed
+      dependencies.simulate = { (_, _, _, _, _) throws(SimulationError) in
         Issue.record("the work was done for nothing")
         return Fixture.summary([])
       }
       let lost = folder.path("none/out.txt")
       #expect(
-        fundsim("run", file, "--output", lost, bench: bench)
+        fundsim("run", file, "--output", lost, dependencies: dependencies)
           == Outcome(
             code: .cannotCreate, output: "",
             error: "fundsim: error: cannot create \"\(lost)\": no such file or folder; "
               + "write somewhere else\n"))
-      #expect(fundsim("run", file, "--output", folder.path, bench: bench).code == .cannotCreate)
+      #expect(
+        fundsim("run", file, "--output", folder.path, dependencies: dependencies).code
+          == .cannotCreate)
     }
 
     @Test func theScenarioIsNotOverwritten() throws {

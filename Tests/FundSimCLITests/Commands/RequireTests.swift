@@ -50,13 +50,13 @@ extension Commands {
       ),
     ])
     func mistakesAreFoundBeforeTheRun(text: String, message: String) {
-      var bench = Dependencies.fixed
-      bench.simulate = { (_, _, _, _, _) throws(SimulationError) in
+      var dependencies = Dependencies.fixed
+      dependencies.simulate = { (_, _, _, _, _) throws(SimulationError) in
         Issue.record("the work was done for nothing")
         return Fixture.summary([])
       }
       #expect(
-        fundsim("run", file, "--require", text, bench: bench)
+        fundsim("run", file, "--require", text, dependencies: dependencies)
           == Outcome(
             code: .usage, output: "",
             error: "fundsim: error: --require: \(message)\nHelp: fundsim run --help\n"))

@@ -47,11 +47,11 @@ struct Outcome: Equatable {
 
 /// Runs a command line on a recorder.
 func fundsim(
-  _ arguments: String..., bench: Dependencies = .fixed, terminal: Bool = false,
+  _ arguments: String..., dependencies: Dependencies = .fixed, terminal: Bool = false,
   variables: [String: String] = [:], fault: SystemError? = nil
 ) -> Outcome {
   let recorder = Recorder()
   let host = recorder.host(terminal: terminal, variables: variables, fault: fault)
-  let code = FundSimTool.run(arguments, host: host, bench: bench)
+  let code = FundSimTool.run(arguments, host: host, dependencies: dependencies)
   return Outcome(code: code, output: recorder.output, error: recorder.error)
 }

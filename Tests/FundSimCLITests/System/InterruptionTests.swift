@@ -46,8 +46,8 @@ extension System {
       let folder = try Folder()
       let file = try folder.file("parish.json")
       let recorder = Recorder()
-      var bench = Dependencies.fixed
-      bench.simulate = { (_, _, _, _, progress) throws(SimulationError) in
+      var dependencies = Dependencies.fixed
+      dependencies.simulate = { (_, _, _, _, progress) throws(SimulationError) in
         #expect(progress(1))
         _ = recorder.interruption.note(signal)
         #expect(!progress(2))
@@ -55,7 +55,7 @@ extension System {
           [Fixture.project("transport", open: 800, sustained: 600)], count: count,
           isComplete: false)
       }
-      let code = FundSimTool.run(["run", file], host: recorder.host(), bench: bench)
+      let code = FundSimTool.run(["run", file], host: recorder.host(), dependencies: dependencies)
       return Outcome(code: code, output: recorder.output, error: recorder.error)
     }
   }

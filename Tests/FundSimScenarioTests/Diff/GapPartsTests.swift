@@ -3,7 +3,7 @@ import FundSimScenario
 import Testing
 
 extension Diff {
-  /// Which assumptions go over together.
+  /// Which assumptions are switched together.
   @Suite struct GapPartsTests {
     /// A cost has one amount: one goes as the other comes.
     @Test func twoAmounts() throws {
@@ -70,8 +70,8 @@ extension Diff {
         ])
     }
 
-    /// The larger loading fits in neither beside both smaller ones: it can come back alone, and
-    /// cannot go over alone, or the other way round. Other streams are left apart.
+    /// The larger loading fits in neither beside both smaller ones: it can be switched back alone, and
+    /// cannot be switched alone, or the other way round. Other streams are left apart.
     @Test func oneWayOnly() throws {
       let one = #"{"gift": {"chance": 0.5, "apply": 2}, "fees": {"drivers": {"b": 0.5, "c": 0.5}}}"#
       let other = #"{"fees": {"drivers": {"a": 0.8}}}"#

@@ -15,25 +15,25 @@ extension Diff {
 
     /// The second's order, and what only the first has at the end.
     @Test func orderOfMembers() throws {
-      let divergence = ScenarioDiff(
+      let difference = ScenarioDiff(
         try json(#"{"drivers": {"old": {}, "b": {"persistence": 1}, "a": {"persistence": 2}}}"#),
         try json(#"{"drivers": {"a": {"persistence": 3}, "new": {}, "b": {"persistence": 4}}}"#))
       #expect(
-        divergence.leaves.map { $0.path.dropFirst().joined(separator: "/") } == [
+        difference.leaves.map { $0.path.dropFirst().joined(separator: "/") } == [
           "a/persistence", "new", "b/persistence", "old",
         ])
-      #expect(ids(divergence.mixture([])) == ["a", "b", "old"])
-      #expect(ids(divergence.mixture([1])) == ["a", "new", "b", "old"])
-      #expect(ids(divergence.mixture([1, 3])) == ["a", "new", "b"])
+      #expect(ids(difference.mixture([])) == ["a", "b", "old"])
+      #expect(ids(difference.mixture([1])) == ["a", "new", "b", "old"])
+      #expect(ids(difference.mixture([1, 3])) == ["a", "new", "b"])
     }
 
     /// A key that is a note in the one and an entry in the other is compared whole.
     @Test func aNoteThatIsAnEntry() throws {
-      let divergence = ScenarioDiff(
+      let difference = ScenarioDiff(
         try json(#"{"drivers": {"note": "mine", "source": "a"}}"#),
         try json(#"{"drivers": {"note": {}, "source": "b"}}"#))
-      #expect(divergence.leaves.map(\.path) == [["drivers", "note"]])
-      #expect(ids(divergence.mixture([0])) == ["note", "source"])
+      #expect(difference.leaves.map(\.path) == [["drivers", "note"]])
+      #expect(ids(difference.mixture([0])) == ["note", "source"])
     }
 
     @Test(arguments: [

@@ -13,8 +13,6 @@ package enum Limits {
   /// Of one project.
   package static let costs = 500
   package static let stages = 1000
-  /// Of one stage.
-  package static let effects = 1000
   package static let drivers = 100
   /// Designs, and as many perspectives.
   package static let alternatives = 1000
@@ -23,6 +21,11 @@ package enum Limits {
 
   /// Bytes; larger files are not scenarios.
   package static let fileSize = 16 << 20
+  /// The same in words.
+  package static var fileSizeText: String { "\(fileSize >> 20) MiB" }
+  /// Of one stage. Only the reader counts them: each is judged by itself, so that a scenario made
+  /// in code may have more.
+  package static let effects = 1000
   /// Lists and objects within each other.
   package static let nesting = 64
   /// Entries of one list or object; many more than any scenario has, few enough to be refused in
@@ -33,10 +36,14 @@ package enum Limits {
 
   /// Problems; more than anybody reads, and no hostile file fills the memory or takes minutes.
   package static let issues = 1000
+  /// Names of one place among which one that was meant is looked for.
+  package static let candidates = 500
 
   // MARK: Of a run
 
   /// Bounds an interactive mistake, not the engine: a thousand million futures take hours.
   package static let trials = 1_000_000_000
   package static let threads = 1024
+  /// Alternatives side by side; more than anybody reads.
+  package static let compared = 64
 }

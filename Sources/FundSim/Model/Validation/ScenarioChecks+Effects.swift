@@ -1,3 +1,5 @@
+import FundSimText
+
 /// What an effect can be on: kinds, and the streams of all projects.
 struct EffectTargets {
   /// In document order, each once.
@@ -42,14 +44,15 @@ extension ScenarioChecks {
       case .kind(let kind):
         guard targets.ambiguous.contains(kind.rawValue) else { continue }
         warning(
-          at: element, "\"\(kind.rawValue)\" means the kind, not the stream with that id",
+          at: element, "\(Quoted.whole(kind.rawValue)) means the kind, not the stream with that id",
           remedy: "give the stream another id if the stream is meant")
       case .stream(let id):
         guard !targets.known.contains(id) else { continue }
         guard !isFull else { continue }
-        let known = StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limits.streams)
+        let known =
+          StreamKind.allCases.map(\.rawValue) + targets.streams.prefix(Limits.candidates)
         error(
-          at: element, "there is no kind or stream \"\(id)\"",
+          at: element, "there is no kind or stream \(Quoted.whole(id))",
           remedy: remedy(for: id, among: known, or: "name a kind"),
           dependsOn: inEveryProject("streams", id))
       }

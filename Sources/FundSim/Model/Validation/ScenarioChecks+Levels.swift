@@ -1,3 +1,5 @@
+import FundSimText
+
 extension ScenarioChecks {
   mutating func checkLevel(of stream: Stream, in context: StreamContext, at path: Path) {
     switch (stream.kind, stream.level) {
@@ -87,7 +89,7 @@ extension ScenarioChecks {
         check(matched: id, by: stream, in: context, at: path + ["of", String(index)])
         if !seen.insert(id).inserted {
           error(
-            at: path + ["of", String(index)], "the stream \"\(id)\" is here twice",
+            at: path + ["of", String(index)], "the stream \(Quoted.whole(id)) is here twice",
             remedy: "take one of them out")
         }
       }
@@ -100,7 +102,7 @@ extension ScenarioChecks {
     guard let matched = context.streams[id] else {
       let known = context.project.streams.filter { $0.term != nil }.map(\.id)
       error(
-        at: path, "there is no stream \"\(id)\"",
+        at: path, "there is no stream \(Quoted.whole(id))",
         remedy: remedy(for: id, among: known, or: "add it, or take it out"),
         dependsOn: [context.streamsPath + [id]])
       return
@@ -110,11 +112,11 @@ extension ScenarioChecks {
       error(at: path, "a match cannot match itself", remedy: "take it out")
     } else if matched.kind == .match {
       error(
-        at: path, "\"\(id)\" is a match, and a match cannot be matched",
+        at: path, "\(Quoted.whole(id)) is a match, and a match cannot be matched",
         remedy: "list the streams that it matches", dependsOn: [theirs + ["kind"]])
     } else if matched.term == nil {
       error(
-        at: path, "\"\(id)\" runs for ever, so the value of its first term is unknown",
+        at: path, "\(Quoted.whole(id)) runs for ever, so the value of its first term is unknown",
         remedy: "give it a \"term\", or take it out",
         dependsOn: [theirs + ["term"], theirs + ["kind"]])
     }

@@ -1,3 +1,5 @@
+import FundSimText
+
 extension ScenarioChecks {
   mutating func checkPayment(of stream: Stream, in context: StreamContext, at path: Path) {
     let payment = stream.payment
@@ -36,7 +38,7 @@ extension ScenarioChecks {
     let known = scenario.programme?.stages.map(\.id) ?? []
     guard !known.contains(id) else { return }
     error(
-      at: path + ["until"], "there is no stage \"\(id)\"",
+      at: path + ["until"], "there is no stage \(Quoted.whole(id))",
       remedy: remedy(for: id, among: known + ["end"], or: #"write "end""#),
       dependsOn: [["programme", "stages", id]])
   }

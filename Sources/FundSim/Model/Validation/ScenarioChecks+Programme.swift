@@ -1,3 +1,5 @@
+import FundSimText
+
 extension ScenarioChecks {
   mutating func check(_ programme: Programme) {
     let path = ["programme"]
@@ -54,7 +56,7 @@ extension ScenarioChecks {
     guard let earlier = stages[after] else {
       let known = (scenario.programme?.stages.map(\.id) ?? []).filter { $0 != stage.id }
       error(
-        at: place, "there is no stage \"\(after)\"",
+        at: place, "there is no stage \(Quoted.whole(after))",
         remedy: remedy(for: after, among: known, or: "take it out"),
         dependsOn: [["programme", "stages", after]])
       return
@@ -80,8 +82,9 @@ extension ScenarioChecks {
         guard let first = scenario.projects.first(where: { $0.joins && $0.leadType == leadType })
         else { continue }
         error(
-          at: path, "there is no chance for the lead type \"\(lead)\" of \"\(first.id)\"",
-          remedy: "add \"\(lead)\" or \"default\"",
+          at: path,
+          "there is no chance for the lead type \(Quoted.whole(lead)) of \(Quoted.whole(first.id))",
+          remedy: "add \(Quoted.whole(lead)) or \"default\"",
           dependsOn: [
             path + [lead], path + ["default"], ["projects", first.id, "leadType"],
             ["projects", first.id, "joins"],
@@ -110,7 +113,7 @@ extension ScenarioChecks {
     }
     for (index, id) in costs.enumerated() where !known.contains(id) && !isFull {
       error(
-        at: place + [String(index)], "no project has a cost \"\(id)\"",
+        at: place + [String(index)], "no project has a cost \(Quoted.whole(id))",
         remedy: remedy(for: id, among: named, or: "take it out"),
         dependsOn: inEveryProject("costs", id))
     }
@@ -118,7 +121,8 @@ extension ScenarioChecks {
     for project in scenario.projects
     where project.joins && !project.costs.contains(where: { costs.contains($0.id) }) {
       warning(
-        at: place, "\"\(project.id)\" has none of these costs, so it could not spend the grant",
+        at: place,
+        "\(Quoted.whole(project.id)) has none of these costs, so it could not spend the grant",
         remedy: "add a cost that it has", dependsOn: [["projects", project.id, "costs"]])
     }
   }

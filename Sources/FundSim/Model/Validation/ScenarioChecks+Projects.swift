@@ -1,3 +1,5 @@
+import FundSimText
+
 extension ScenarioChecks {
   mutating func checkProjects() {
     let projects = scenario.projects
@@ -62,7 +64,7 @@ extension ScenarioChecks {
       for (key, isSet) in [("until", cost.until != nil), ("inflation", cost.inflation != nil)]
       where isSet {
         warning(
-          at: path + [key], "\"\(key)\" has no effect on a cost that falls once",
+          at: path + [key], "\(Quoted.whole(key)) has no effect on a cost that falls once",
           remedy: "take it out")
       }
     }

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Stages that come before the one that they come `after` (MODEL §6 and §8).
 extension ScenarioChecks {
   /// What has been worked out of the stages' months.
@@ -42,7 +44,7 @@ extension ScenarioChecks {
     )
     let (here, there) = (Measure.text(month), Measure.text(before))
     let isCertain = stage.month.constant != nil && earlier.month.constant != nil
-    let id = "\"\(earlier.id)\""
+    let id = Quoted.whole(earlier.id)
     let message: String
     if chance > 1 - 1e-9 {
       let when = isCertain ? "in month \(here), before \(id) in month \(there)" : "before \(id)"

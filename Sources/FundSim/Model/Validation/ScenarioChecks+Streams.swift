@@ -1,3 +1,5 @@
+import FundSimText
+
 /// What a stream may refer to.
 struct StreamContext {
   let project: Project
@@ -57,7 +59,8 @@ extension ScenarioChecks {
           at: path + [key], refusal.message, remedy: refusal.remedy, dependsOn: dependsOn)
       } else if let remedy = kind.idleness(of: key, arrangement: stream.arrangement) {
         warning(
-          at: path + [key], "\"\(key)\" has no effect on \(noun(of: stream))", remedy: remedy,
+          at: path + [key], "\(Quoted.whole(key)) has no effect on \(noun(of: stream))",
+          remedy: remedy,
           dependsOn: dependsOn)
       }
     }
@@ -75,7 +78,7 @@ extension ScenarioChecks {
       } else if context.streams[id] == nil, !context.stages.contains(id) {
         let known = context.project.streams.map(\.id).filter { $0 != stream.id } + context.stages
         error(
-          at: place, "there is no stream or stage \"\(id)\"",
+          at: place, "there is no stream or stage \(Quoted.whole(id))",
           remedy: remedy(for: id, among: known, or: "add it, or take it out"),
           dependsOn: [context.streamsPath + [id], ["programme", "stages", id]])
       }
@@ -134,7 +137,7 @@ extension ScenarioChecks {
       check(offset.share, .share, at: path + [offset.cost])
       if !seen.insert(offset.cost).inserted {
         error(
-          at: path + [offset.cost], "the cost \"\(offset.cost)\" is here twice",
+          at: path + [offset.cost], "the cost \(Quoted.whole(offset.cost)) is here twice",
           remedy: "keep one of them")
       }
     }
@@ -143,7 +146,7 @@ extension ScenarioChecks {
   mutating func checkCost(_ id: String, in context: StreamContext, at path: Path) {
     guard !context.costs.contains(id) else { return }
     error(
-      at: path, "there is no cost \"\(id)\"",
+      at: path, "there is no cost \(Quoted.whole(id))",
       remedy: remedy(for: id, among: context.costs, or: "add it, or take it out"),
       dependsOn: [context.costsPath + [id]])
   }

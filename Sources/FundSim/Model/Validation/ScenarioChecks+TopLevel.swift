@@ -1,3 +1,5 @@
+import FundSimText
+
 extension ScenarioChecks {
   mutating func checkTopLevel() {
     let currency = scenario.currency
@@ -5,7 +7,7 @@ extension ScenarioChecks {
       || !currency.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
     {
       error(
-        at: ["currency"], "\"\(currency)\" is not a currency",
+        at: ["currency"], "\(Quoted.whole(currency)) is not a currency",
         remedy: #"write its three capital letters (ISO 4217), as "GBP""#)
     }
     if !Limits.horizon.contains(scenario.horizon) {
@@ -35,14 +37,15 @@ extension ScenarioChecks {
       let place = path + [loading.driver]
       if !known.contains(loading.driver) {
         error(
-          at: place, "there is no driver \"\(loading.driver)\"",
+          at: place, "there is no driver \(Quoted.whole(loading.driver))",
           remedy: remedy(
             for: loading.driver, among: known, or: #"add it to the scenario's "drivers""#),
           dependsOn: [["drivers", loading.driver]])
       }
       if !seen.insert(loading.driver).inserted {
         error(
-          at: place, "the driver \"\(loading.driver)\" is here twice", remedy: "keep one of them")
+          at: place, "the driver \(Quoted.whole(loading.driver)) is here twice",
+          remedy: "keep one of them")
       }
       check(fixed: loading.beta, .loading, at: place)
       sum += loading.beta * loading.beta

@@ -117,11 +117,13 @@ extension ScenarioChecks {
     for id in ids {
       if !Identifier.isValid(id) {
         error(
-          at: path + [id], "\"\(id)\" cannot be the id of \(noun)", remedy: Identifier.remedy(id))
+          at: path + [id], "\(Quoted.whole(id)) cannot be the id of \(noun)",
+          remedy: Identifier.remedy(id))
       }
       if !seen.insert(id).inserted {
         error(
-          at: path + [id], "two of them have the id \"\(id)\"", remedy: "give one another id")
+          at: path + [id], "two of them have the id \(Quoted.whole(id))",
+          remedy: "give one another id")
       }
     }
   }
@@ -129,9 +131,11 @@ extension ScenarioChecks {
   /// The remedy for an id that leads nowhere.
   func remedy(for id: String, among known: [String], or fallback: String) -> String {
     if isFull { return fallback }
-    if let near = DidYouMean.nearest(to: id, among: known) { return "did you mean \"\(near)\"?" }
+    if let near = DidYouMean.nearest(to: id, among: known) {
+      return DidYouMean.question(near, quotedBy: Quoted.whole)
+    }
     guard !known.isEmpty else { return fallback }
-    return "known: " + WordList.abridged(known, to: 12) { "\"\($0)\"" }
+    return "known: " + WordList.abridged(known, to: 12, quotedBy: Quoted.whole)
   }
 }
 
@@ -146,7 +150,7 @@ package enum Identifier {
     let words = id.lowercased().utf8.split { !isPlain($0) }
     let better = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
     let example = better.isEmpty || better.count > 60 ? "making-it-happen" : better
-    return "use lower-case letters, digits and single hyphens, as \"\(example)\""
+    return "use lower-case letters, digits and single hyphens, as \(Quoted.whole(example))"
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+import FundSimText
+
 /// Which fields a kind of stream has (MODEL §5.3): one table for typed values and for files.
 extension StreamKind {
   /// In a sentence: `a loan`, `in-kind support`.
@@ -21,7 +23,7 @@ extension StreamKind {
     of key: String, arrangement: Arrangement?
   ) -> (message: String, remedy: String)? {
     guard let remedy = remedy(for: key, arrangement: arrangement) else { return nil }
-    return ("\(noun) has no \"\(key)\"", remedy)
+    return ("\(noun) has no \(Quoted.whole(key))", remedy)
   }
 
   private func remedy(for key: String, arrangement: Arrangement?) -> String? {
