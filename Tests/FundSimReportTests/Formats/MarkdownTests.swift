@@ -79,9 +79,23 @@ extension FormatsTests.MarkdownTests {
     ("\u{202E}x\u{1B}[0m", "x\\[0m"), ("31 of 141", "31 of 141"), ("3: x", "3: x"),
     ("closes #12 and GH-3", "closes #&#8203;12 and GH-&#8203;3"), ("#1", "\\#&#8203;1"),
     ("# of 12", "\\# of 12"), ("high-5", "high-5"),
+    ("see (GH-12)", "see (GH-&#8203;12)"), ("/gh-7", "/gh-&#8203;7"),
+    ("high gh-7", "high gh-&#8203;7"),
+    ("laugh-7", "laugh-7"), ("2gh-7", "2gh-7"),
+    ("plan #", "plan \\#"), ("plan ## ", "plan \\##"), ("C#", "C#"), ("# #", "\\# \\#"),
+    ("##", "\\##"), ("1. #", "1\\. \\#"),
+    ("a :tada: b", "a :tada&#8203;: b"), (":+1::x_y:", ":+1&#8203;::x\\_y&#8203;:"),
+    (":a:b:", ":a&#8203;:b&#8203;:"), ("file:design: 3", "file:design: 3"), ("a: b: c", "a: b: c"),
+    ("::", "::"),
   ])
   func escapes(text: String, markdown: String) {
     #expect(MarkdownText.escaped(text) == markdown)
+  }
+
+  /// A heading's closing run of # is not shown, so a title that ends in one escapes it.
+  @Test func keepsTheHashesOfATitle() {
+    let text = Rendered.run(Fixture.summary(title: "Plan ##"), Fixture.context, as: .markdown)
+    #expect(text.hasPrefix("# Plan \\##\n"))
   }
 
   @Test func keepsEveryRowOfATableAsWideAsItsHead() throws {
