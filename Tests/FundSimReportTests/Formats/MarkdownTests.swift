@@ -28,6 +28,39 @@ extension FormatsTests.MarkdownTests {
       is: "trace-markdown")
   }
 
+  @Test(
+    arguments: [
+      (24, nil, nil, 24), (60, nil, "the last month of each quarter", 20),
+      (60, 13, "the last month of each quarter and the tightest month", 21),
+      (60, 14, "the last month of each quarter", 20),
+      (60, 59, "the last month of each quarter", 20),
+      (61, 60, "the last month of each quarter and the very last", 21),
+      (61, 13, "the last month of each quarter, the tightest month and the very last", 22),
+    ] as [(Int, Int?, String?, Int)])
+  func saysWhichMonthsOfAFanItShows(count: Int, tightest: Int?, choice: String?, rows: Int) {
+    let fan = CashFan(
+      cash: (0..<count).map { Fixture.cash[$0 % Fixture.cash.count] }, tightest: tightest,
+      currency: Currency("GBP"), months: MonthNames(start: nil))
+    #expect(fan.choice == choice.map { "Of \(count) months the table shows \($0)." })
+    #expect(fan.table.rows.count == rows)
+    if let tightest { #expect(fan.table.rows.contains { $0.label == "\(tightest)" }) }
+  }
+
+  /// What is said of the whole report stands under a heading of its own, not the last project's.
+  @Test func setsWhatIsOfTheWholeReportApart() throws {
+    let scenario = try LedgerFixture.scenario(start: Fixture.start)
+    let end = "\n\n## How to read this\n\nMonths are numbered from 0, as in the scenario."
+    let ledgers = (0..<4).map { LedgerFixture.ledger(project: "hall-\($0)") }
+    #expect(
+      Rendered.plan(ledgers, scenario, as: .markdown).hasSuffix(end + " A dash is nothing.\n"))
+    let trace = Rendered.trace(ledgers, scenario, as: .markdown)
+    #expect(
+      trace.hasSuffix(
+        "\n\n## How to read this\n\nAccounts of 4 projects are left out here; use --format csv."
+          + "\n\nMonths are numbered from 0, as in the scenario.\n"))
+    #expect(!Rendered.plan(ledgers, scenario).contains("How to read this"))
+  }
+
   @Test func marksAnUnfinishedRun() {
     let some = Rendered.run(
       Fixture.summary(trials: 200, isComplete: false), Fixture.context, as: .markdown)
