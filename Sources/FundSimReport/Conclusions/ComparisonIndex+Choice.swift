@@ -29,7 +29,9 @@ extension ComparisonIndex {
         if pair.isSameScenario || paired(best, rival, month, measure)?.isClear == true { continue }
         return .close(best, rival)
       }
-      // Standard errors of two differences add up at worst.
+      // Standard errors of two differences add up at worst. The interval is the 1.96 of reports and
+      // not the engine's z: by it the report chooses its digits and says ±, and what it says in
+      // words agrees with them.
       let error = [best, rival].reduce(0) { $0 + (change($1)?.standardError ?? .infinity) }
       if mean(best) - mean(rival) > Interval95.half(error) { continue }
       if isAlike(best, rival) { continue }

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 /// Who is who in a comparison: views, their designs, and the differences between them.
 struct ComparisonIndex {
@@ -44,8 +45,15 @@ struct ComparisonIndex {
       perspectiveTitle: "", sha256: "")
   }
 
-  /// Whether two alternatives are the same design, each under a perspective of its own.
-  func isSameDesign(_ one: Int, _ other: Int) -> Bool { label(one).name == label(other).name }
+  /// The name as it may be shown.
+  func name(_ place: Int) -> String {
+    let name = SafeText.oneLine(label(place).name)
+    return name.isEmpty ? "alternative \(place + 1)" : name
+  }
+
+  /// Whether two alternatives are the same design, each under a perspective of its own: readers
+  /// tell designs by the name that is shown, so two that are shown alike are one.
+  func isSameDesign(_ one: Int, _ other: Int) -> Bool { name(one) == name(other) }
 
   /// What a design costs the programme on average.
   func cost(_ place: Int) -> Double { summary.alternatives[place].programme.cost.mean }

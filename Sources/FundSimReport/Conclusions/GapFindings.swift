@@ -26,10 +26,7 @@ struct GapFindings: Equatable {
     }.map(\.element)
     shown = Array(sorted.prefix(Self.most))
     left = sorted.count - shown.count
-    let projects = sorted.flatMap(\.assumptions).compactMap { assumption -> Substring? in
-      let steps = assumption.pointer.split(separator: "/")
-      return steps.count > 1 && steps[0] == "projects" ? steps[1] : nil
-    }
+    let projects = sorted.flatMap(\.assumptions).compactMap { AssumptionPlace($0.pointer).project }
     hasSeveralProjects = Set(projects).count > 1
   }
 }

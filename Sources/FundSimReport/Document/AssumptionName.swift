@@ -5,11 +5,11 @@ import FundSimText
 enum AssumptionName {
   /// The project leads the name where there are several.
   static func label(_ pointer: String, withProject: Bool) -> String {
-    var steps = JSONPointer.keys(of: pointer).filter { !$0.isEmpty }.map(SafeText.oneLine)
+    let place = AssumptionPlace(pointer)
+    var steps = place.keys.map(SafeText.oneLine)
     var names: [String] = []
-    if steps.count > 1, steps[0] == "projects" {
-      if withProject || steps.count == 2 { names.append(steps[1]) }
-      steps.removeFirst(2)
+    if let project = place.project {
+      if withProject || steps.isEmpty { names.append(SafeText.oneLine(project)) }
       if steps.count > 1, steps[0] == "streams" {
         names.append(steps[1])
         steps.removeFirst(2)

@@ -5,10 +5,10 @@ import FundSim
 struct CashFan: Equatable {
   /// One for each month, from month 0.
   let cash: [MoneySummary]
+  /// The month that is said to be the tightest, if one is.
+  let tightest: Int?
   let currency: Currency
   let months: MonthNames
-  /// How to read it, whatever it looks like.
-  let note: String
 
   /// The least and the most that it shows, with nothing in between.
   var range: (low: Double, high: Double) {

@@ -118,7 +118,7 @@ extension ComparisonDocument {
       } + rows("the whole gap", gap.gap, .total))
   }
 
-  /// Those that go over together stand beneath the first of them.
+  /// Those that are switched together stand beneath the first of them.
   private static func label(
     _ assumption: Assumption, _ findings: GapFindings, isFirst: Bool
   ) -> String {

@@ -23,10 +23,7 @@ struct ComparisonDocument {
   var trialsText: String { GroupedNumber.text(Int(clamping: index.trials), of: "trial") }
 
   /// The name as it may be shown.
-  func name(_ place: Int) -> String {
-    let name = SafeText.oneLine(index.label(place).name)
-    return name.isEmpty ? "alternative \(place + 1)" : name
-  }
+  func name(_ place: Int) -> String { index.name(place) }
 
   /// "three years after the programme began".
   func after(_ month: Int) -> String {

@@ -30,6 +30,9 @@ struct Document: Equatable {
     case futures(HundredFutures)
     /// Money over time, to be shown as a fan.
     case fan(CashFan)
+    /// What is to be known of the whole report; the heading is for formats in which a paragraph
+    /// belongs to the heading above it.
+    case afterword(heading: String, [String])
   }
 
   mutating func add(_ block: Block) { blocks.append(block) }

@@ -24,7 +24,10 @@ enum PlanDocument {
       }
       document.addSheets(ledger, words, level: ledgers.count > 1 ? 2 : 1)
     }
-    document.add(.paragraph("Months are numbered from 0, as in the scenario. A dash is nothing."))
+    document.add(
+      .afterword(
+        heading: "How to read this",
+        ["Months are numbered from 0, as in the scenario. A dash is nothing."]))
     return document
   }
 }

@@ -4,10 +4,7 @@ extension RunDocument {
   /// The fan of the general fund, and when it is at its tightest.
   mutating func addCash(_ project: ProjectSummary) {
     let fan = CashFan(
-      cash: project.cash, currency: currency, months: months,
-      note:
-        "A service that has closed is drawn on as if someone had lent it the money, so the depth"
-        + " of the hole shows.")
+      cash: project.cash, tightest: findings.tightest?.month, currency: currency, months: months)
     if !fan.isVisible { return }
     add(.heading("Money in the bank (general fund at the end of each month)"))
     if let tightest = findings.tightest { add(.paragraph(sentence(tightest))) }

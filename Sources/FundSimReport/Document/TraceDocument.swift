@@ -29,11 +29,12 @@ struct TraceDocument {
       addAssessments(ledger, level)
       if ledgers.count <= Self.mostSheets { document.addSheets(ledger, words, level: level) }
     }
-    if ledgers.count > Self.mostSheets {
-      document.add(
-        .paragraph("Accounts of \(ledgers.count) projects are left out here; use --format csv."))
-    }
-    document.add(.paragraph("Months are numbered from 0, as in the scenario."))
+    let leftOut =
+      ledgers.count > Self.mostSheets
+      ? ["Accounts of \(ledgers.count) projects are left out here; use --format csv."] : []
+    document.add(
+      .afterword(
+        heading: "How to read this", leftOut + ["Months are numbered from 0, as in the scenario."]))
   }
 
   private func name(_ ledger: Ledger) -> String {

@@ -19,9 +19,9 @@ import FundSim
 /// `design` is the alternative's name: the design's id, led by its file's name and a colon in a
 /// second or later file. Where the perspective of `from` is not that of `to`, the item is
 /// `difference:<from>@<perspective>`, with nothing after the @ for the file as it stands; a gap's
-/// items end in `@<first>` where its first view is a perspective. Pointers of assumptions that go
-/// over together are joined by `+`. A value is empty where there is none: a price without evidence
-/// of a difference, trials that would never do.
+/// items end in `@<first>` where its first view is a perspective. Pointers of assumptions that are
+/// switched together are joined by `+`. A value is empty where there is none: a price without
+/// evidence of a difference, trials that would never do.
 enum ComparisonCSV {
   /// The whole table with its header.
   static func table(_ summary: ComparisonSummary, _ context: ComparisonContext) -> CSVTable {

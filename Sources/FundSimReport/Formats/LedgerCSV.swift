@@ -37,10 +37,7 @@ enum LedgerCSV {
     return table
   }
 
-  /// Rows of `month,item,kind,value`, month by month; `lead` stands before each.
-  ///
-  /// Kinds are `receipt`, `loan`, `in-kind`, `cost`, `bid`, `loan-payment`, `return`, `general` and
-  /// `pot`; the item is a stream's or cost's id, or empty for what belongs to the whole project.
+  /// The plan's rows of `month,item,kind,value`, month by month; `lead` stands before each.
   private static func addRows(_ ledger: Ledger, to table: inout CSVTable, lead: [CSVTable.Cell]) {
     for month in ledger.general.indices {
       func add(_ item: String?, _ kind: String, _ values: [Int64]) {

@@ -10,8 +10,7 @@ enum Markdown {
   private static func block(_ block: Document.Block) -> String {
     switch block {
     case .title(let text): "# " + MarkdownText.escaped(text)
-    case .heading(let text, let level):
-      String(repeating: "#", count: 1 + level) + " " + MarkdownText.escaped(text)
+    case .heading(let text, let level): heading(text, level: level)
     case .byline(let text), .paragraph(let text), .quiet(let text): MarkdownText.escaped(text)
     case .alarm(let text), .loss(let text): "**" + MarkdownText.escaped(text) + "**"
     case .warning(let lead, let text), .hint(let lead, let text):
@@ -24,8 +23,17 @@ enum Markdown {
     case .table(let table):
       (table.period.map { table.parts(of: $0) } ?? [table]).map(lines).joined(separator: "\n\n")
     case .futures(let futures): lines(futures.table)
-    case .fan(let fan): lines(fan.table) + "\n\n" + MarkdownText.escaped(fan.note)
+    case .fan(let fan):
+      (fan.choice.map { MarkdownText.escaped($0) + "\n\n" } ?? "") + lines(fan.table) + "\n\n"
+        + MarkdownText.escaped(CashFan.goingOn)
+    case .afterword(let heading, let texts):
+      ([self.heading(heading, level: 1)] + texts.map(MarkdownText.escaped))
+        .joined(separator: "\n\n")
     }
+  }
+
+  private static func heading(_ text: String, level: Int) -> String {
+    String(repeating: "#", count: 1 + level) + " " + MarkdownText.escaped(text)
   }
 
   private static func lines(_ table: Table) -> String {

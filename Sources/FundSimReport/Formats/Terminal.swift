@@ -18,6 +18,8 @@ extension Page {
     case .byline(let text): paragraph(text, indent: 0, accent: style.dim)
     case .alarm(let text): paragraph(text, indent: 0, accent: style.bad)
     case .paragraph(let text): paragraph(text)
+    // The last paragraphs of a page are seen to be about all of it.
+    case .afterword(_, let texts): for text in texts { paragraph(text) }
     case .loss(let text): paragraph(text, accent: style.bad)
     case .quiet(let text): paragraph(text, accent: style.dim)
     case .warning(let lead, let text): paragraph(lead: lead, text, accent: style.fair)
@@ -68,6 +70,6 @@ extension Page {
   private mutating func set(_ fan: CashFan) {
     for line in FanDrawing(fan: fan, style: style).lines(width: room) { add(line) }
     blank()
-    paragraph(FanDrawing.key + " " + fan.note, accent: style.dim)
+    paragraph(FanDrawing.key + " " + CashFan.drawnOn, accent: style.dim)
   }
 }

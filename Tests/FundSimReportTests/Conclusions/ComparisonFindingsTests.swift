@@ -60,6 +60,40 @@ extension ConclusionsTests.ComparisonFindingsTests {
     #expect(unlike.assessed.isEmpty && unlike.rules.isEmpty)
   }
 
+  @Test func tellsDesignsByTheNamesThatAreShown() throws {
+    var small = Small.two(9.3)
+    small.designs[1].horizon = 48
+    small.designs.append(small.designs[1])
+    small.designs[1].name = "long\u{202E}er"
+    small.designs[2].name = "longer "
+    #expect(small.index.isSameDesign(1, 2))
+    #expect(try findings(small).warnings.unlikeness.horizons == [1])
+    // Those without a name are shown by their places.
+    small.designs[1].name = ""
+    small.designs[2].name = "\u{1B}"
+    #expect(!small.index.isSameDesign(1, 2))
+    #expect(try findings(small).warnings.unlikeness.horizons == [1, 2])
+    #expect(small.prose.contains("alternative 2") && small.prose.contains("alternative 3"))
+  }
+
+  /// Without a name no design is that of another view, so no view can come to the same winner.
+  @Test func findsNoDesignWithoutANameElsewhere() throws {
+    func small(_ name: String) -> Small {
+      var small = Small.two(9.3)
+      small.designs = [small.designs[0], small.designs[1], small.designs[0], small.designs[1]]
+      small.secondView = 2
+      small.changes += [Small.Change(from: 2, to: 3, sustained: Fixture.paired(9.3, 0.2))]
+      for place in [1, 3] { small.designs[place].name = name }
+      return small
+    }
+    let named = try findings(small("longer"))
+    #expect(named.certainty?.isSameElsewhere == true)
+    #expect(named.warnings.reversals.isEmpty)
+    let nameless = try findings(small(""))
+    #expect(nameless.certainty?.isSameElsewhere == false)
+    #expect(nameless.warnings.reversals.map(\.changes) == [[.best(3, not: 1)]])
+  }
+
   @Test func concludesNothingFromNothing() {
     let none = ComparisonSummary(alternatives: [], differences: [], contests: [])
     #expect(

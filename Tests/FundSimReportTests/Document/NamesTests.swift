@@ -48,4 +48,12 @@ extension DocumentTests.NamesTests {
   func namesAnAssumption(pointer: String, withProject: Bool, label: String) {
     #expect(AssumptionName.label(pointer, withProject: withProject) == label)
   }
+
+  @Test(arguments: [
+    ("/projects/a~1b/streams/c", "a/b"), ("/projects/halls", "halls"), ("/projects", nil),
+    ("/drivers/projects/halls", nil), ("", nil),
+  ])
+  func tellsTheProjectOfAnAssumption(pointer: String, project: String?) {
+    #expect(AssumptionPlace(pointer).project == project)
+  }
 }

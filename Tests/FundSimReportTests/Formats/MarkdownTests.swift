@@ -28,6 +28,39 @@ extension FormatsTests.MarkdownTests {
       is: "trace-markdown")
   }
 
+  @Test(
+    arguments: [
+      (24, nil, nil, 24), (60, nil, "the last month of each quarter", 20),
+      (60, 13, "the last month of each quarter and the tightest month", 21),
+      (60, 14, "the last month of each quarter", 20),
+      (60, 59, "the last month of each quarter", 20),
+      (61, 60, "the last month of each quarter and the very last", 21),
+      (61, 13, "the last month of each quarter, the tightest month and the very last", 22),
+    ] as [(Int, Int?, String?, Int)])
+  func saysWhichMonthsOfAFanItShows(count: Int, tightest: Int?, choice: String?, rows: Int) {
+    let fan = CashFan(
+      cash: (0..<count).map { Fixture.cash[$0 % Fixture.cash.count] }, tightest: tightest,
+      currency: Currency("GBP"), months: MonthNames(start: nil))
+    #expect(fan.choice == choice.map { "Of \(count) months the table shows \($0)." })
+    #expect(fan.table.rows.count == rows)
+    if let tightest { #expect(fan.table.rows.contains { $0.label == "\(tightest)" }) }
+  }
+
+  /// What is said of the whole report stands under a heading of its own, not the last project's.
+  @Test func setsWhatIsOfTheWholeReportApart() throws {
+    let scenario = try LedgerFixture.scenario(start: Fixture.start)
+    let end = "\n\n## How to read this\n\nMonths are numbered from 0, as in the scenario."
+    let ledgers = (0..<4).map { LedgerFixture.ledger(project: "hall-\($0)") }
+    #expect(
+      Rendered.plan(ledgers, scenario, as: .markdown).hasSuffix(end + " A dash is nothing.\n"))
+    let trace = Rendered.trace(ledgers, scenario, as: .markdown)
+    #expect(
+      trace.hasSuffix(
+        "\n\n## How to read this\n\nAccounts of 4 projects are left out here; use --format csv."
+          + "\n\nMonths are numbered from 0, as in the scenario.\n"))
+    #expect(!Rendered.plan(ledgers, scenario).contains("How to read this"))
+  }
+
   @Test func marksAnUnfinishedRun() {
     let some = Rendered.run(
       Fixture.summary(trials: 200, isComplete: false), Fixture.context, as: .markdown)
@@ -79,9 +112,23 @@ extension FormatsTests.MarkdownTests {
     ("\u{202E}x\u{1B}[0m", "x\\[0m"), ("31 of 141", "31 of 141"), ("3: x", "3: x"),
     ("closes #12 and GH-3", "closes #&#8203;12 and GH-&#8203;3"), ("#1", "\\#&#8203;1"),
     ("# of 12", "\\# of 12"), ("high-5", "high-5"),
+    ("see (GH-12)", "see (GH-&#8203;12)"), ("/gh-7", "/gh-&#8203;7"),
+    ("high gh-7", "high gh-&#8203;7"),
+    ("laugh-7", "laugh-7"), ("2gh-7", "2gh-7"),
+    ("plan #", "plan \\#"), ("plan ## ", "plan \\##"), ("C#", "C#"), ("# #", "\\# \\#"),
+    ("##", "\\##"), ("1. #", "1\\. \\#"),
+    ("a :tada: b", "a :tada&#8203;: b"), (":+1::x_y:", ":+1&#8203;::x\\_y&#8203;:"),
+    (":a:b:", ":a&#8203;:b&#8203;:"), ("file:design: 3", "file:design: 3"), ("a: b: c", "a: b: c"),
+    ("::", "::"),
   ])
   func escapes(text: String, markdown: String) {
     #expect(MarkdownText.escaped(text) == markdown)
+  }
+
+  /// A heading's closing run of # is not shown, so a title that ends in one escapes it.
+  @Test func keepsTheHashesOfATitle() {
+    let text = Rendered.run(Fixture.summary(title: "Plan ##"), Fixture.context, as: .markdown)
+    #expect(text.hasPrefix("# Plan \\##\n"))
   }
 
   @Test func keepsEveryRowOfATableAsWideAsItsHead() throws {
