@@ -36,6 +36,12 @@ extension JSONField {
   }
 }
 
+/// The names of the object forms.
+enum DistributionForm: String, CaseIterable {
+  case uniform, triangular, pert, normal, lognormal, beta, gamma, weibull, bernoulli, poisson
+  case binomial, discrete, empirical, mixture
+}
+
 /// Reads the parameters of one form; numbers may have units where the field has one.
 struct DistributionReader {
   let field: JSONField
