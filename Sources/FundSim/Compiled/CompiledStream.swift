@@ -99,11 +99,6 @@ struct CompiledPayment: Sendable {
   let resultsLag: CompiledValue
   /// One payment a month, whole: neither periods, holdback nor results.
   let isMonthly: Bool
-
-  /// In advance, monthly, whole.
-  static let immediate = CompiledPayment(
-    isArrears: false, every: .certain(1), lag: .certain(0), holdback: .certain(0), release: .none,
-    resultsShare: .certain(0), achieved: .certain(1), resultsLag: .certain(0), isMonthly: true)
 }
 
 struct CompiledLoan: Sendable {

@@ -69,7 +69,8 @@ public struct GapAnalysis: Sendable {
     ).play(GapTally(weights, mixtures: mixtures), progress: progress)
     guard played.found.largestFlows.allSatisfy({ $0 <= MicroPounds.limit }) else {
       throw .tooLarge(
-        what: "an amount in a mixture of the two views", estimate: "over £1,000,000,000",
+        what: "an amount in a mixture of the two views",
+        estimate: "over £\(Measure.text(MicroPounds.limit))",
         remedy: "look for a growth rate, a volatility or an amount with too many zeros")
     }
     return GapBuilder(

@@ -6,9 +6,8 @@
 /// SAFETY: the memory is allocated and initialised in `init`, never written again, and freed in
 /// `deinit`. A `View` does not keep it alive: whoever stores a view stores the table beside it and
 /// wraps its use in `withExtendedLifetime` (`Sampler`) or never frees it (`InverseNormalTable`).
-/// Indices come from the
-/// functions that made the table, within its count; debug builds check them. Concurrent reading of
-/// memory that nobody writes is no race, hence Sendable.
+/// Indices come from the functions that made the table, within its count; debug builds check them.
+/// Concurrent reading of memory that nobody writes is no race, hence Sendable.
 final class FixedTable<Element: BitwiseCopyable & Sendable>: Sendable {
   struct View: @unchecked Sendable, BitwiseCopyable {
     fileprivate let base: UnsafePointer<Element>
