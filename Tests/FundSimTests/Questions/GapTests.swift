@@ -53,6 +53,29 @@ extension QuestionsTests {
       #expect(found.second.income - found.first.income == 36_000)
     }
 
+    /// £590 million a month stays within the limit, and so does £1,000 that grows by up to 60 % in a
+    /// year, and the plan of both, by 30 % twice; £590 million that grows by 60 % does not.
+    @Test func anAmountThatOnlyAMixtureMakesTooLarge() {
+      #expect(
+        throws: SimulationError.tooLarge(
+          what: "an amount in a mixture of the two views", estimate: "over £1,000,000,000",
+          remedy: "look for a growth rate, a volatility or an amount with too many zeros")
+      ) {
+        try self.gap(2) { mixture in
+          let gifts = Stream(
+            id: "gifts", kind: .donations,
+            level: .perMonth(self.has(0, mixture) ? 1000 : 590_000_000),
+            growth: self.has(1, mixture) ? try .uniform(0, 0.6) : 0)
+          return try Scenario(
+            horizon: 24,
+            projects: [
+              Project(id: "p", costs: [Cost(id: "staff", .perMonth(1))], streams: [gifts])
+            ],
+            sustainability: Sustainability(assess: [12]))
+        }
+      }
+    }
+
     /// Costs of £1,500 a month, gifts of £1,000: one gift is ruin, two or three are not. Of three,
     /// each is the second to come in two orders of six: a third each, though none does it alone.
     @Test func anInteractionIsSplitEvenly() throws {
