@@ -29,6 +29,9 @@ enum LedgerDifference {
     if a.breach != b.breach {
       found.append("breach \(String(describing: a.breach)), not \(String(describing: b.breach))")
     }
+    if a.wouldScaleBack != b.wouldScaleBack {
+      found.append("would scale back in \(a.wouldScaleBack), not \(b.wouldScaleBack)")
+    }
     found.append(assessments(a.assessments, b.assessments))
     return found.compactMap { $0 }.first
   }

@@ -104,14 +104,51 @@ extension HandCasesTests {
 
     @Test(arguments: LedgerSource.allCases)
     func scaleBackBelowTheTrigger(source: LedgerSource) throws {
-      let ledger = try source.plan(
-        handScenario(
-          reserves: 4500, costs: [Cost(id: "staff", .perMonth(1000), flexible: 0.5)],
-          policy: Policy(trigger: 2)))
+      let ledger = try source.trace(Self.scalingBack())
       // 4,500, 3,500 and 2,500 are not below 2,000; 1,500 is.
       #expect(Array(ledger.spentPounds("staff")[0...4]) == [1000, 1000, 1000, 500, 500])
       #expect(ledger.generalPounds[4] == 500)
       #expect(ledger.breach == 6)
+      #expect(ledger.wouldScaleBack == [])
+    }
+
+    private static func scalingBack() throws -> Scenario {
+      try handScenario(
+        reserves: 4500, costs: [Cost(id: "staff", .perMonth(1000), flexible: 0.5)],
+        policy: Policy(trigger: 2))
+    }
+
+    /// The plan spends what it says; the months of cutting stand beside it.
+    @Test(arguments: LedgerSource.allCases)
+    func thePlanIsNotScaledBack(source: LedgerSource) throws {
+      let ledger = try source.plan(Self.scalingBack())
+      #expect(ledger.spentPounds("staff").allSatisfy { $0 == 1000 })
+      #expect(Array(ledger.generalPounds[3...4]) == [500, -500])
+      #expect(ledger.breach == 4)
+      // As the policy would be followed, each cut leaving more for the months after it.
+      #expect(ledger.wouldScaleBack == Array(3..<ledger.general.count))
+      #expect(ledger.events.filter { $0.kind == .scaledBack }.isEmpty)
+    }
+
+    /// With money coming later the policy would restore the hours, and a fund that is never so low
+    /// names no month.
+    @Test(arguments: LedgerSource.allCases)
+    func thePlanNamesTheMonthsInWhichItsPolicyWouldCut(source: LedgerSource) throws {
+      func plan(reserves: Quantity) throws -> Ledger {
+        try source.plan(
+          handScenario(
+            reserves: reserves, costs: [Cost(id: "staff", .perMonth(1000), flexible: 0.5)],
+            streams: [
+              Stream(
+                id: "gift", kind: .donations, level: .total(50_000), start: 5, term: 12,
+                payment: Payment(every: 12))
+            ],
+            policy: Policy(trigger: 2)))
+      }
+      // 4,500 falls below 2,000 at the end of month 2; the gift comes in month 5, whose cut goes by
+      // the fund before it.
+      #expect(try plan(reserves: 4500).wouldScaleBack == [3, 4, 5])
+      #expect(try plan(reserves: 100_000).wouldScaleBack == [])
     }
 
     @Test(arguments: LedgerSource.allCases)

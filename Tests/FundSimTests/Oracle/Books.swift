@@ -21,6 +21,8 @@ struct Books {
   private(set) var spent: [[Int64]]
   private(set) var returns: [Int64] = []
   private(set) var breach: Int?
+  /// Months in which the flexible share was not spent.
+  private(set) var cuts: [Int] = []
 
   init(
     sources: [Source], costs: [CostPath], bids: [Int64], loanPayments: [Int64], opening: Int64,
@@ -52,6 +54,7 @@ struct Books {
     // 3. Costs.
     let planned = costs.reduce(0) { $0 + $1.due(in: month) }
     let scalesBack = trigger.map { isShort(before, of: wholeMicroPounds($0 * Double(planned))) }
+    if scalesBack == true { cuts.append(month) }
     let order = potOrder(in: month)
     for (index, cost) in costs.enumerated() {
       let amount = scalesBack == true ? cost.scaledBack(in: month) : cost.due(in: month)

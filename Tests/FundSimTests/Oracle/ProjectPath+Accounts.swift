@@ -9,14 +9,16 @@ extension ProjectPath {
       guard case .loan(let terms) = stream.level else { return nil }
       return loan(stream, terms)
     }
-    let books = Books(
-      sources: sources, costs: costs, bids: bids(),
-      loanPayments: loanPayments(loans),
-      opening: microPounds(
-        value("reserves", project.reserves, .balance)),
-      limit: limit, trigger: project.policy.map { value("trigger", $0.trigger, .factor) },
-      horizon: horizon)
-    return Ledger(
+    let trigger = project.policy.map { value("trigger", $0.trigger, .factor) }
+    func kept(_ trigger: Double?) -> Books {
+      Books(
+        sources: sources, costs: costs, bids: bids(), loanPayments: loanPayments(loans),
+        opening: microPounds(value("reserves", project.reserves, .balance)), limit: limit,
+        trigger: trigger, horizon: horizon)
+    }
+    // The plan spends as if there were no policy.
+    let books = kept(luck.isPlan ? nil : trigger)
+    var ledger = Ledger(
       project: project.id, replica: replica,
       streams: sources.map {
         Ledger.Line(id: $0.id, kind: $0.kind, isCash: $0.isCash, months: $0.byMonth(end))
@@ -36,6 +38,8 @@ extension ProjectPath {
       opening: books.opening, windDown: microPounds(windDown),
       overdraft: microPounds(overdraft), breach: books.breach, events: [],
       assessments: assessments(books: books, loans: loans))
+    if luck.isPlan, let trigger { ledger.wouldScaleBack = kept(trigger).cuts }
+    return ledger
   }
 
   private var windDown: Double { value("windDown", project.windDown, .money) }
