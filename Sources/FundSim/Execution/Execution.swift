@@ -7,7 +7,10 @@ struct Execution: Sendable {
     case trace
     /// The same with every uncertainty removed (MODEL §8), and of one copy: copies have one plan.
     case plan
+    /// The same with each project's policy of scale-back played on it, which the plan leaves out.
+    case policyOnPlan
 
+    var isPlan: Bool { self == .plan || self == .policyOnPlan }
     var keepsJournal: Bool { self != .run }
   }
 
@@ -29,7 +32,7 @@ struct Execution: Sendable {
   /// Whether anybody will count or show the money, not only the outcomes.
   var keepsMoney: Bool { detail == .full || moneyMonth != nil || purpose != .run }
 
-  func copies(of project: SharedProject) -> Int { purpose == .plan ? 1 : project.copies }
+  func copies(of project: SharedProject) -> Int { purpose.isPlan ? 1 : project.copies }
 
   /// Plays all units, with a copy of an empty tally for each worker.
   ///

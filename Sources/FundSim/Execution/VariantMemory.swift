@@ -7,6 +7,7 @@ struct VariantMemory {
   let seed: UInt64
   let keepsMoney: Bool
   let isPlan: Bool
+  let scalesBack: Bool
 
   func drawDrivers(first: UInt64, count: Int) {
     if isPlan { return }
@@ -25,7 +26,8 @@ struct VariantMemory {
     Block(
       memory: workspace, common: common, figures: figures, seed: seed, firstTrial: first,
       count: count, replica: UInt32(truncatingIfNeeded: replica), isPlan: isPlan,
-      journal: journal, keepsMoney: keepsMoney, horizon: compiled.horizon, months: compiled.months,
-      driverYears: compiled.driverYears, sustainability: compiled.sustainability)
+      scalesBack: scalesBack, journal: journal, keepsMoney: keepsMoney,
+      horizon: compiled.horizon, months: compiled.months, driverYears: compiled.driverYears,
+      sustainability: compiled.sustainability)
   }
 }

@@ -31,7 +31,7 @@ struct WorkerMemory {
       VariantMemory(
         compiled: scenario, workspace: workspace, common: CommonRows(scenario, &allocator),
         figures: figures, seed: execution.seed, keepsMoney: execution.keepsMoney,
-        isPlan: execution.purpose == .plan)
+        isPlan: execution.purpose.isPlan, scalesBack: execution.purpose != .plan)
     }
     self.copies = copies
     trials = layouts.map { Figures($0, &allocator) }

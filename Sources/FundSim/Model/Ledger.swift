@@ -25,6 +25,9 @@ public struct Ledger: Sendable, Equatable {
   public let breach: Int?
   /// What was won and lost, in order of month.
   public let events: [Event]
+  /// Of the plan, which spends as if there were no policy (MODEL §8): the months before H in which
+  /// the policy, played on it, would cut. Empty for a trial, whose cuts are events.
+  public internal(set) var wouldScaleBack: [Int] = []
   /// One for each assessment month.
   public let assessments: [Assessment]
 

@@ -1,9 +1,18 @@
 extension Simulation {
   /// The budget with every uncertainty removed (MODEL §8), one ledger for each project.
   ///
-  /// Replicas share a plan, so each project has one.
+  /// Replicas share a plan, so each project has one. Where a project has a policy of scale-back,
+  /// the plan is played once more with it, for the months in which it would cut.
   public func plan() throws(SimulationError) -> [Ledger] {
-    try Self.plan(of: variant)
+    var ledgers = try Self.plan(of: variant)
+    guard scenario.projects.contains(where: { $0.policy != nil }) else { return ledgers }
+    let played = try Self.follow(
+      0, of: variant, seed: 0, .policyOnPlan, LedgerTally()
+    ).found()
+    for (index, ledger) in played.enumerated() {
+      ledgers[index].wouldScaleBack = ledger.events.filter { $0.kind == .scaledBack }.map(\.month)
+    }
+    return ledgers
   }
 
   /// One future, a ledger for each project and replica, in document order.

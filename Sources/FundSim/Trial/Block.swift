@@ -16,6 +16,8 @@ struct Block {
   let replica: UInt32
   /// Every uncertainty removed (MODEL §8).
   let isPlan: Bool
+  /// Whether policies of scale-back are followed: not in the plan (MODEL §8).
+  let scalesBack: Bool
   /// Keeps each cost and each event, for a ledger that will be shown.
   let journal: Journal?
   /// Whether a tally will count the money.

@@ -16,7 +16,7 @@ extension Block {
     }
     for lane in count..<lanes { (opening[lane], memory.books.limit[lane]) = (0, 0) }
     memory.books.income.addUp(months: horizon)
-    if let trigger = project.trigger {
+    if let trigger = trigger(of: project) {
       keepGeneralFund(trigger)
     } else {
       keepGeneralFund()

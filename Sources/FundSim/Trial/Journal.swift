@@ -15,7 +15,7 @@ extension Block {
   /// The books of lane 0, to be shown.
   func ledger(of project: CompiledProject) -> Ledger {
     let scaledBack = (0..<horizon).filter {
-      project.trigger != nil && memory.books.scaledBack[$0 * Self.lanes] != 0
+      trigger(of: project) != nil && memory.books.scaledBack[$0 * Self.lanes] != 0
     }
     let breach = Int(memory.books.breach[0])
     return Ledger(

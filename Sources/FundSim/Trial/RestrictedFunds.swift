@@ -10,6 +10,7 @@ extension Block {
   func keepFunds(_ project: CompiledProject) {
     let lanes = Self.lanes
     let funds = RestrictedFunds(self, project)
+    let trigger = trigger(of: project)
     var active = LaneSelection(memory.selections.funded.acquire())
     defer { memory.selections.funded.release() }
     for lane in 0..<count { active.append(lane, if: funds.open(lane: lane)) }
@@ -22,7 +23,7 @@ extension Block {
       let row = month * lanes
       let before = fund(before: month)
       let after = memory.books.general.line(month)
-      let short = project.trigger.map { shortfall($0, month: month) }
+      let short = trigger.map { shortfall($0, month: month) }
       for index in 0..<active.count {
         let lane = active[index]
         let cell = row &+ lane
@@ -57,11 +58,12 @@ extension Block {
     let lanes = Self.lanes
     let receipts = memory.receipts.months.matrix(project.pots[0].stream, lines: months)
     let balances = memory.pots.balance
+    let trigger = trigger(of: project)
     for month in 0..<horizon {
       let row = month * lanes
       let before = fund(before: month)
       let after = memory.books.general.line(month)
-      let short = project.trigger.map { shortfall($0, month: month) }
+      let short = trigger.map { shortfall($0, month: month) }
       for index in 0..<active.count {
         let lane = active[index]
         let cell = row &+ lane

@@ -1,6 +1,11 @@
 /// Scale-back (MODEL §4): where the general fund is short of so many months of costs, the flexible
 /// share of the month's costs is not spent.
 extension Block {
+  /// The trigger of a project whose policy is followed here.
+  func trigger(of project: CompiledProject) -> CompiledValue? {
+    scalesBack ? project.trigger : nil
+  }
+
   /// Keeps the general fund of a project with a policy: as without one, but the flexible share of the
   /// costs is left out where the fund stood below the trigger.
   func keepGeneralFund(_ trigger: CompiledValue) {
