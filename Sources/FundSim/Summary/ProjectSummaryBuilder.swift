@@ -16,6 +16,7 @@ struct ProjectSummaryBuilder {
       cash: hasMoney ? (0..<compiled.horizon).map(cash) : [],
       bridging: hasMoney ? assess.indices.map(bridging) : [],
       concentration: hasMoney ? (0..<compiled.years).map(concentration) : [],
+      returned: hasMoney ? allReturned() : nil,
       streams: hasMoney ? project.streams.map(stream) : [])
   }
 
@@ -30,8 +31,10 @@ struct ProjectSummaryBuilder {
 
   private func counter(_ index: Int) -> Int64 { tally.counters[index] }
 
-  private func mean(_ sum: Int) -> Double {
-    Double(tally.sums[sum]) / Double(max(1, observations)) / MicroPounds.perPound
+  private func mean(_ sum: Int) -> Double { mean(of: tally.sums[sum]) }
+
+  private func mean(of sum: Int128) -> Double {
+    Double(sum) / Double(max(1, observations)) / MicroPounds.perPound
   }
 
   private func pounds(_ column: Int, _ probabilities: [Double]) -> [Double] {
@@ -75,12 +78,29 @@ struct ProjectSummaryBuilder {
   }
 
   private func stream(_ stream: CompiledStream) -> StreamSummary {
-    let won = counter(layout.won(stream.index))
+    let renewals = layout.renewalRows[stream.index]
     return StreamSummary(
       id: stream.id, kind: Block.kind(of: stream, in: project), isCash: stream.isCash,
-      won: share(won), perYear: (0..<compiled.years).map { year(stream, $0) },
+      won: share(counter(layout.won(stream.index))),
+      renewed: renewals < 0 ? nil : share(counter(layout.won(renewals))),
+      perYear: (0..<compiled.years).map { year(stream, $0) },
       againstPlan: assess.indices.map { againstPlan(stream, $0) },
-      conditional: assess.indices.map { conditional(stream, won, $0) })
+      conditional: assess.indices.map { conditional(stream.index, $0) },
+      conditionalOnRenewal: renewals < 0 ? nil : assess.indices.map { conditional(renewals, $0) },
+      returned: returned(stream.pot))
+  }
+
+  /// Of a restricted fund; −1 is none.
+  private func returned(_ pot: Int) -> ReturnedSummary {
+    pot < 0
+      ? ReturnedSummary(mean: 0, share: share(0))
+      : ReturnedSummary(
+        mean: mean(layout.returned(pot)), share: share(counter(layout.givesBack(pot))))
+  }
+
+  private func allReturned() -> ReturnedSummary {
+    let sum = (0..<layout.pots).reduce(Int128(0)) { $0 + tally.sums[layout.returned($1)] }
+    return ReturnedSummary(mean: mean(of: sum), share: share(counter(layout.givesAnyBack)))
   }
 
   private func year(_ stream: CompiledStream, _ year: Int) -> StreamSummary.Year {
@@ -104,19 +124,20 @@ struct ProjectSummaryBuilder {
     return StreamSummary.AgainstPlan(
       month: assess[index], none: share(.none), less: share(.less), asPlanned: share(.asPlanned),
       more: share(.more), plan: MicroPounds.pounds(project.plannedReceipts[stream.index][index]),
-      mean: mean(layout.receipts(stream.index, index)))
+      mean: mean(layout.receipts(stream.index, index)),
+      meanWhileOpen: mean(layout.receiptsWhileOpen(stream.index, index)))
   }
 
-  private func conditional(
-    _ stream: CompiledStream, _ won: Int64, _ index: Int
-  ) -> StreamSummary.Conditional {
+  /// `win` is a stream's place, or the row of its renewals.
+  private func conditional(_ win: Int, _ index: Int) -> StreamSummary.Conditional {
+    let won = counter(layout.won(win, before: index))
     let lost = Int64(observations) - won
-    let openWon = counter(layout.wonOutcome(stream.index, index, .open))
-    let sustainedWon = counter(layout.wonOutcome(stream.index, index, .sustained))
+    let openWon = counter(layout.wonOutcome(win, index, .open))
+    let sustainedWon = counter(layout.wonOutcome(win, index, .sustained))
     let open = counter(layout.outcome(index, .open))
     let sustained = counter(layout.outcome(index, .sustained))
     return StreamSummary.Conditional(
-      month: assess[index], openIfWon: won > 0 ? share(openWon, of: won) : nil,
+      month: assess[index], won: share(won), openIfWon: won > 0 ? share(openWon, of: won) : nil,
       openIfNotWon: lost > 0 ? share(open - openWon, of: lost) : nil,
       sustainedIfWon: won > 0 ? share(sustainedWon, of: won) : nil,
       sustainedIfNotWon: lost > 0 ? share(sustained - sustainedWon, of: lost) : nil)

@@ -7,12 +7,18 @@ public struct StreamSummary: Sendable, Equatable {
   public let isCash: Bool
   /// At least one award decided before the horizon.
   public let won: Proportion
+  /// At least one renewal decided and won before the horizon; nil of a stream without renewal.
+  public let renewed: Proportion?
   /// By programme year, while open.
   public let perYear: [Year]
   /// By assessment month, closed or not.
   public let againstPlan: [AgainstPlan]
-  /// By assessment month, given an award; nil where no trial was won (or none was lost).
+  /// By assessment month, given an award that was decided in a month before it.
   public let conditional: [Conditional]
+  /// The same of renewals; nil of a stream without renewal.
+  public let conditionalOnRenewal: [Conditional]?
+  /// What went back to the funder.
+  public let returned: ReturnedSummary
 
   public struct Year: Sendable, Equatable {
     public let cashMean: Double
@@ -31,13 +37,28 @@ public struct StreamSummary: Sendable, Equatable {
     public let plan: Double
     /// Mean receipts in months before `month`, pounds.
     public let mean: Double
+    /// The same while the project was open: in months up to and including that of the first breach.
+    public let meanWhileOpen: Double
   }
 
+  /// How those trials stand at an assessment in which the award (or a renewal) was decided and won
+  /// in a month before it, and how all others do; nil where there are none.
   public struct Conditional: Sendable, Equatable {
     public let month: Int
+    /// Won in a month before `month`.
+    public let won: Proportion
     public let openIfWon: Proportion?
     public let openIfNotWon: Proportion?
     public let sustainedIfWon: Proportion?
     public let sustainedIfNotWon: Proportion?
   }
+}
+
+/// Restricted money that went back to funders, unspent, before the horizon while the project was
+/// open: in months up to and including that of the first breach (MODEL §7).
+public struct ReturnedSummary: Sendable, Equatable {
+  /// Pounds.
+  public let mean: Double
+  /// Trials in which a penny or more went back.
+  public let share: Proportion
 }

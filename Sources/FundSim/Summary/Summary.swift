@@ -37,6 +37,8 @@ public struct ProjectSummary: Sendable, Equatable {
   public let bridging: [BridgingSummary]
   /// Mean concentration (Σ of squared shares) by programme year; nil where no trial had income.
   public let concentration: [Double?]
+  /// Restricted money that went back, of all its funds; nil without `Detail.full`.
+  public let returned: ReturnedSummary?
   /// Streams in document order, then stage grants as `programme/<stage>`.
   public let streams: [StreamSummary]
 }

@@ -38,6 +38,7 @@ struct ProjectTally: Sendable {
     guard layout.detail == .full else { return }
     addCash(block, project, observation)
     addStreams(block, project, observation)
+    if !project.pots.isEmpty { addReturns(block, project) }
   }
 
   private mutating func addOutcomes(_ block: Block) {
@@ -70,10 +71,12 @@ struct ProjectTally: Sendable {
   }
 
   private mutating func addStages(_ block: Block, _ project: CompiledProject) {
+    let horizon = Int32(truncatingIfNeeded: layout.horizon)
     for stage in project.stages.indices {
       let passed = block.memory.awards.passed.line(stage)
       var total: Int64 = 0
-      for lane in 0..<block.count { total &+= passed[lane] == Workspace.never ? 0 : 1 }
+      // As of awards: what is decided in the look-ahead is no result.
+      for lane in 0..<block.count { total &+= passed[lane] < horizon ? 1 : 0 }
       counters[layout.passed(stage)] &+= total
     }
   }

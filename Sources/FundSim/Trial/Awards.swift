@@ -5,6 +5,10 @@ extension Block {
   func award(_ stream: CompiledStream, _ project: CompiledProject) {
     let won = memory.awards.won.line(stream.index)
     for lane in 0..<Self.lanes { won[lane] = Workspace.never }
+    if stream.renewal != nil {
+      let renewed = memory.awards.renewed.line(stream.index)
+      for lane in 0..<Self.lanes { renewed[lane] = Workspace.never }
+    }
     if !isPlan || stream.isPlanned { apply(stream, won) }
     bring(stream, project, won)
     blame(1 + stream.index)

@@ -63,6 +63,7 @@ extension Block {
   private func clearBooks(_ project: CompiledProject) {
     let cells = months * Self.lanes
     if !project.pots.isEmpty {
+      memory.pots.returnCount[0] = 0
       memory.pots.potTerm.update(repeating: 0, count: project.pots.count * cells)
       memory.pots.potReturn.update(repeating: 0, count: project.pots.count * cells)
     }

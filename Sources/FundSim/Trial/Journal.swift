@@ -75,7 +75,8 @@ extension Block {
 
   /// What was noted, in order of month; a month's events stay in the order in which they happened.
   private func events(scaledBack: [Int], breach: Int) -> [Ledger.Event] {
-    var all = journal?.events ?? []
+    // What is decided in the look-ahead is no result, as awards are none there.
+    var all = (journal?.events ?? []).filter { $0.month < horizon }
     all += scaledBack.map { Ledger.Event(month: $0, item: "", kind: .scaledBack) }
     if breach < horizon { all.append(Ledger.Event(month: breach, item: "", kind: .closed)) }
     return all.enumerated().sorted { ($0.element.month, $0.offset) < ($1.element.month, $1.offset) }

@@ -29,6 +29,7 @@ extension Block {
       let chances = chances(of: rule.chance, effects: stream.effects, isRenewal: true, asking)
       succeed(rule.decision, chances, asking, ordinal: renewal)
     }
+    let renewed = memory.awards.renewed.line(stream.index)
     for index in 0..<asking.count {
       let lane = asking[index]
       let end = terms.start[lane] &+ terms.length[lane]
@@ -37,6 +38,7 @@ extension Block {
         endTerm(stream, lane, isFollowed: false)
         continue
       }
+      renewed[lane] = min(renewed[lane], Int32(truncatingIfNeeded: end))
       let gap = whole(rule.gap, lane)
       endTerm(stream, lane, isFollowed: gap == 0)
       terms.decided[lane] = end

@@ -80,7 +80,11 @@ extension Block {
             balance &-= paid
             general &+= paid
           }
-          balances[lane] = memory.pots.potReturn[cell] != 0 ? 0 : balance
+          if memory.pots.potReturn[cell] != 0 {
+            memory.pots.giveBack(balance, cell)
+            balance = 0
+          }
+          balances[lane] = balance
         }
         after[lane] = general
       }
@@ -183,6 +187,7 @@ private struct RestrictedFunds {
       let cell = pot &* Block.lanes &+ lane
       let row = (pot &* months &+ month) &* Block.lanes &+ lane
       if memory.pots.potReturn[row] != 0 {
+        memory.pots.giveBack(balance[cell], row)
         if keepsBooks { memory.pots.returns[month &* Block.lanes &+ lane] &+= balance[cell] }
         balance[cell] = 0
       }

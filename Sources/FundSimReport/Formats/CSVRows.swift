@@ -1,3 +1,13 @@
+/// What the month of a row means.
+enum CSVPeriod: String {
+  /// The months before it.
+  case before
+  /// The end of it.
+  case end
+  /// The programme year that begins with it.
+  case year
+}
+
 /// The long, tidy table under way, with the cells that every row repeats.
 struct CSVRows {
   var table = CSVTable(header: RunCSV.header)
@@ -11,14 +21,28 @@ struct CSVRows {
   }
 
   mutating func add(_ item: String, _ figures: [(String, CSVTable.Cell)]) {
-    add(item, nil, figures)
+    add(item, month: nil, nil, figures)
   }
 
-  mutating func add(_ item: String, _ month: Int?, _ figures: [(String, CSVTable.Cell)]) {
+  /// Of an assessment, which looks at the months before it.
+  mutating func add(_ item: String, _ month: Int, _ figures: [(String, CSVTable.Cell)]) {
+    add(item, month, .before, figures)
+  }
+
+  mutating func add(
+    _ item: String, _ month: Int, _ period: CSVPeriod, _ figures: [(String, CSVTable.Cell)]
+  ) {
+    add(item, month: .integer(month), .text(period.rawValue), figures)
+  }
+
+  private mutating func add(
+    _ item: String, month: CSVTable.Cell?, _ period: CSVTable.Cell?,
+    _ figures: [(String, CSVTable.Cell)]
+  ) {
     for (statistic, value) in figures {
       table.add([
         .text(design), perspective.map { .text($0) } ?? .empty,
-        project.map { .text($0) } ?? .empty, month.map { .integer($0) } ?? .empty,
+        project.map { .text($0) } ?? .empty, month ?? .empty, period ?? .empty,
         .text(item), .text(statistic), value,
       ])
     }

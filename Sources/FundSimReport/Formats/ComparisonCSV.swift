@@ -1,6 +1,7 @@
 import FundSim
 
-/// A comparison as the long, tidy table of `run`: `design,perspective,project,month,item,statistic,value`.
+/// A comparison as the long, tidy table of `run`:
+/// `design,perspective,project,month,period,item,statistic,value`.
 ///
 /// First come all rows of `RunCSV` for every alternative, then:
 ///

@@ -1,10 +1,12 @@
 import FundSim
 
-/// The results as one long, tidy table: `design,perspective,project,month,item,statistic,value`.
+/// The results as one long, tidy table:
+/// `design,perspective,project,month,period,item,statistic,value`.
 ///
 /// Every number of the JSON results is a row; `value` is always a number, or empty where there is
 /// no future to take a share of. `perspective` is empty without one, `project` for what concerns
-/// the whole run, `month` for what has none. Names are those of the JSON results:
+/// the whole run, `month` for what has none. `period` says what `month` means: `before`, the months
+/// before it; `end`, the end of it; `year`, the programme year that begins with it. Names are those of the JSON results:
 ///
 /// | project | month | item | statistic |
 /// |---|---|---|---|
@@ -19,8 +21,12 @@ import FundSim
 /// | id | first of its year | `concentration` | `mean` |
 /// | id | | `stream:<id>` | `isCash` (1 or 0), `won.p`, `won.low`, `won.high` |
 /// | id | first of its year | `stream:<id>` | `cash.mean`, `cash.p5`, `cash.p95`, `inKind.mean` |
-/// | id | assessment | `stream:<id>` | `againstPlan.none` … `.less`, `.asPlanned`, `.more`, `.plan`, `.mean` |
+/// | id | assessment | `stream:<id>` | `againstPlan.none` … `.less`, `.asPlanned`, `.more`, `.plan`, `.mean`, `.whileOpen` |
 /// | id | assessment | `stream:<id>` | `openIfWon.p` … `openIfNotWon`, `sustainedIfWon`, `sustainedIfNotWon`, each `.p`, `.low`, `.high` |
+/// | id | assessment | `stream:<id>` with a renewal | `openIfRenewed.p` … `openIfNotRenewed` |
+/// | id | | `stream:<id>` with a renewal | `renewed.p`, `.low`, `.high` |
+/// | id | | `stream:<id>` | `returned.mean`, `returned.share.p` … |
+/// | id | | `returned` | `mean`, `share.p` … |
 /// | | | `stage:<id>` | `mean`, `mean.<lead type>` |
 /// | | | `projects`, `support` (months) | `value` |
 /// | | | `cost` | `mean`, `p5`, `p95` |
@@ -30,7 +36,7 @@ import FundSim
 /// formula is led by an apostrophe.
 enum RunCSV {
   static let header = [
-    "design", "perspective", "project", "month", "item", "statistic", "value",
+    "design", "perspective", "project", "month", "period", "item", "statistic", "value",
   ]
 
   /// The whole table with its header.
@@ -72,11 +78,11 @@ enum RunCSV {
       }
     }
     for (month, share) in project.survival.enumerated() {
-      rows.add("survival", month, [("p", .share(share))])
+      rows.add("survival", month, .end, [("p", .share(share))])
     }
     for (month, cash) in project.cash.enumerated() {
       rows.add(
-        "cash", month,
+        "cash", month, .end,
         [
           ("mean", .money(cash.mean)), ("p5", .money(cash.p5)), ("p25", .money(cash.p25)),
           ("p50", .money(cash.p50)), ("p75", .money(cash.p75)), ("p95", .money(cash.p95)),
@@ -91,7 +97,11 @@ enum RunCSV {
         ])
     }
     for (year, value) in project.concentration.enumerated() {
-      rows.add("concentration", 12 * year, [("mean", .share(value))])
+      rows.add("concentration", 12 * year, .year, [("mean", .share(value))])
+    }
+    if let returned = project.returned {
+      rows.add(
+        "returned", [("mean", .money(returned.mean))] + shares(returned.share, "share."))
     }
     for stream in project.streams { add(stream, to: &rows) }
     rows.project = nil
@@ -102,7 +112,7 @@ enum RunCSV {
     rows.add(item, [("isCash", .integer(stream.isCash ? 1 : 0))] + shares(stream.won, "won."))
     for (year, income) in stream.perYear.enumerated() {
       rows.add(
-        item, 12 * year,
+        item, 12 * year, .year,
         [
           ("cash.mean", .money(income.cashMean)), ("cash.p5", .money(income.cashP5)),
           ("cash.p95", .money(income.cashP95)), ("inKind.mean", .money(income.inKindMean)),
@@ -113,6 +123,7 @@ enum RunCSV {
         ("none", .share(against.none)), ("less", .share(against.less)),
         ("asPlanned", .share(against.asPlanned)), ("more", .share(against.more)),
         ("plan", .money(against.plan)), ("mean", .money(against.mean)),
+        ("whileOpen", .money(against.meanWhileOpen)),
       ]
       rows.add(item, against.month, figures.map { ("againstPlan." + $0.0, $0.1) })
     }
@@ -122,6 +133,15 @@ enum RunCSV {
       rows.add(item, given.month, shares(given.sustainedIfWon, "sustainedIfWon."))
       rows.add(item, given.month, shares(given.sustainedIfNotWon, "sustainedIfNotWon."))
     }
+    if let renewed = stream.renewed { rows.add(item, shares(renewed, "renewed.")) }
+    for given in stream.conditionalOnRenewal ?? [] {
+      rows.add(item, given.month, shares(given.openIfWon, "openIfRenewed."))
+      rows.add(item, given.month, shares(given.openIfNotWon, "openIfNotRenewed."))
+    }
+    rows.add(
+      item,
+      [("returned.mean", .money(stream.returned.mean))]
+        + shares(stream.returned.share, "returned.share."))
   }
 
   private static func add(_ programme: ProgrammeSummary, to rows: inout CSVRows) {

@@ -75,6 +75,7 @@ enum RunJSON {
           ])
         }),
       .init("concentration", .array(project.concentration.map { .share($0) })),
+      .init("returned", project.returned.map(returned) ?? .null),
       .init("streams", .object(project.streams.map { .init($0.id, stream($0)) })),
     ])
   }
@@ -89,11 +90,30 @@ enum RunJSON {
     ])
   }
 
+  private static func returned(_ returned: ReturnedSummary) -> JSONValue {
+    .object([.init("mean", .money(returned.mean)), .init("share", proportion(returned.share))])
+  }
+
+  /// Only of a stream with a renewal.
+  private static func renewals(_ stream: StreamSummary) -> [JSONValue.Member] {
+    guard let renewed = stream.renewed, let conditional = stream.conditionalOnRenewal else {
+      return []
+    }
+    return [
+      .init("renewed", proportion(renewed)),
+      .init(
+        "openIfRenewed", byMonth(conditional, \.month) { $0.openIfWon.map(proportion) ?? .null }),
+      .init(
+        "openIfNotRenewed",
+        byMonth(conditional, \.month) { $0.openIfNotWon.map(proportion) ?? .null }),
+    ]
+  }
+
   private static func stream(_ stream: StreamSummary) -> JSONValue {
     func conditional(_ share: @escaping (StreamSummary.Conditional) -> Proportion?) -> JSONValue {
       byMonth(stream.conditional, \.month) { share($0).map(proportion) ?? .null }
     }
-    return .object([
+    let members: [JSONValue.Member] = [
       .init("kind", .string(stream.kind)),
       .init("isCash", .bool(stream.isCash)),
       .init("won", proportion(stream.won)),
@@ -118,13 +138,15 @@ enum RunJSON {
             .init("none", .share(against.none)), .init("less", .share(against.less)),
             .init("asPlanned", .share(against.asPlanned)), .init("more", .share(against.more)),
             .init("plan", .money(against.plan)), .init("mean", .money(against.mean)),
+            .init("whileOpen", .money(against.meanWhileOpen)),
           ])
         }),
       .init("openIfWon", conditional(\.openIfWon)),
       .init("openIfNotWon", conditional(\.openIfNotWon)),
       .init("sustainedIfWon", conditional(\.sustainedIfWon)),
       .init("sustainedIfNotWon", conditional(\.sustainedIfNotWon)),
-    ])
+    ]
+    return .object(members + renewals(stream) + [.init("returned", returned(stream.returned))])
   }
 
   private static func programme(_ programme: ProgrammeSummary) -> JSONValue {

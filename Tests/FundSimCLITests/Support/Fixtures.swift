@@ -46,7 +46,7 @@ enum Fixture {
     }
     return ProjectSummary(
       id: id, leadType: .vcs, replicas: 1, outcomes: outcomes, survival: [], cash: [],
-      bridging: [], concentration: [], streams: [])
+      bridging: [], concentration: [], returned: nil, streams: [])
   }
 
   static func summary(

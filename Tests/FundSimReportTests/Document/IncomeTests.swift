@@ -20,19 +20,21 @@ extension DocumentTests.IncomeTests {
         id, id == "fares" ? "user-payments" : id, won: 1, years: years.map { $0 * part },
         plan: 0, mean: 0, none: 0, less: 0, asPlanned: 1, ifWon: nil, ifNot: nil)
       return StreamSummary(
-        id: stream.id, kind: stream.kind, isCash: true, won: stream.won, perYear: stream.perYear,
+        id: stream.id, kind: stream.kind, isCash: true, won: stream.won, renewed: nil,
+        perYear: stream.perYear,
         againstPlan: [
           .init(
             month: month, none: id == "lottery" ? 0.25 : 0, less: 1, asPlanned: 0, more: 0,
-            plan: 90_000 * part, mean: mean * part)
-        ], conditional: [])
+            plan: 90_000 * part, mean: mean * part,
+            meanWhileOpen: years.prefix(month / 12).reduce(0, +) * part)
+        ], conditional: [], conditionalOnRenewal: nil, returned: Fixture.nothingReturned)
     }
     return Fixture.summary(projects: [
       ProjectSummary(
         id: base.id, leadType: base.leadType, replicas: 1,
         outcomes: [Fixture.outcome(month, open: 0.5, sustained: 0.1, mainstreamed: 0)],
         survival: survival, cash: cash ?? base.cash, bridging: [],
-        concentration: base.concentration, streams: streams)
+        concentration: base.concentration, returned: nil, streams: streams)
     ])
   }
 

@@ -65,7 +65,7 @@ extension DocumentTests.VerdictTests {
       id: base.id, leadType: base.leadType, replicas: 1, outcomes: base.outcomes,
       survival: base.survival, cash: base.cash,
       bridging: [.init(month: 36, p50: 0, p80: bridging.p80, p90: bridging.p90, p95: 90_000)],
-      concentration: base.concentration, streams: base.streams)
+      concentration: base.concentration, returned: nil, streams: base.streams)
     return Rendered.run(Fixture.summary(projects: [project]), Fixture.context, width: 96)
       .split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
   }

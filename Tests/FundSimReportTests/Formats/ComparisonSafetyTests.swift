@@ -47,8 +47,8 @@ extension FormatsTests.ComparisonSafetyTests {
     #expect(Parsed.at(json, "alternatives", 0, "name") as? String == "- " + Hostile.evil)
     #expect(Parsed.at(json, "differences", 0, "from") as? String == "- " + Hostile.evil)
     for row in Parsed.rows(Rendered.comparison(summary, context, as: .csv)) {
-      #expect(row.count == 7)
-      for cell in row[0...5] { #expect(!"=+-@".contains(cell.first ?? " "), "\(cell)") }
+      #expect(row.count == 8)
+      for cell in row[0...6] { #expect(!"=+-@".contains(cell.first ?? " "), "\(cell)") }
     }
   }
 }

@@ -79,23 +79,27 @@ extension FormatsTests.DataReportTests {
     // for each month and stream are one null in JSON and three empty values in CSV.
     let nulls = 3 * 4 * 2
     #expect(rows.count == Parsed.leaves(json) - 4 + nulls * 2)
-    #expect(rows.filter { $0[6].isEmpty }.count == nulls * 3 + 1)
-    #expect(Set(rows.map { $0[0...5].joined(separator: ",") }).count == rows.count)
+    #expect(rows.filter { $0[7].isEmpty }.count == nulls * 3 + 1)
+    #expect(Set(rows.map { $0[0...6].joined(separator: ",") }).count == rows.count)
   }
 
   @Test(arguments: [
-    "baseline,providers,,,seed,value,1",
-    "baseline,providers,,,trials,complete,1",
-    "baseline,providers,transport,36,open,p,0.368000",
-    "baseline,providers,transport,0,cash,p95,20100.00",
-    "baseline,providers,transport,36,bridging,p80,14199.20",
-    "baseline,providers,transport,36,concentration,mean,",
-    "baseline,providers,transport,48,concentration,mean,0.777778",
-    "baseline,providers,transport,,stream:lottery,won.p,0.370000",
-    "baseline,providers,transport,12,stream:lottery,cash.mean,22000.50",
-    "baseline,providers,transport,24,stream:fares,openIfNotWon.p,",
-    "baseline,providers,,,stage:signed-off,mean.vcs,0.603000",
-    "baseline,providers,,12,open,mean,0.525000",
+    "baseline,providers,,,,seed,value,1",
+    "baseline,providers,,,,trials,complete,1",
+    "baseline,providers,transport,36,before,open,p,0.368000",
+    "baseline,providers,transport,0,end,cash,p95,20100.00",
+    "baseline,providers,transport,36,before,bridging,p80,14199.20",
+    "baseline,providers,transport,36,year,concentration,mean,",
+    "baseline,providers,transport,48,year,concentration,mean,0.777778",
+    "baseline,providers,transport,,,stream:lottery,won.p,0.370000",
+    "baseline,providers,transport,12,year,stream:lottery,cash.mean,22000.50",
+    "baseline,providers,transport,24,before,stream:fares,openIfNotWon.p,",
+    "baseline,providers,transport,36,before,stream:lottery,againstPlan.whileOpen,43000.50",
+    "baseline,providers,transport,,,stream:lottery,returned.share.p,0.000000",
+    "baseline,providers,transport,,,returned,mean,0.00",
+    "baseline,providers,transport,59,end,survival,p,0.184000",
+    "baseline,providers,,,,stage:signed-off,mean.vcs,0.603000",
+    "baseline,providers,,12,before,open,mean,0.525000",
   ])
   func writesARow(row: String) {
     let lines = Rendered.run(Fixture.summary(), Fixture.context, as: .csv).split(separator: "\n")
@@ -108,10 +112,10 @@ extension FormatsTests.DataReportTests {
     let text = Rendered.run(Fixture.hostile, Fixture.hostileContext, as: .csv)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !SafeText.isHarmful($0) })
     for row in Parsed.rows(text).dropFirst() {
-      #expect(row.count == 7)
+      #expect(row.count == 8)
       #expect(row[0].hasPrefix("'=cmd|[2J<script>alert(1)</script>\"quote\",comma line"))
-      #expect(row[6].isEmpty || Double(row[6]) != nil)
-      for cell in row[0...5] { #expect(!"=+-@".contains(cell.first ?? " ")) }
+      #expect(row[7].isEmpty || Double(row[7]) != nil)
+      for cell in row[0...6] { #expect(!"=+-@".contains(cell.first ?? " ")) }
     }
   }
 }

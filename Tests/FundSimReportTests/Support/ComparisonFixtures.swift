@@ -25,7 +25,7 @@ extension Fixture {
         return outcome(
           month, open: min(1, open * fade), sustained: min(1, sustained * fade), mainstreamed: 0)
       },
-      survival: [], cash: [], bridging: [], concentration: [], streams: [])
+      survival: [], cash: [], bridging: [], concentration: [], returned: nil, streams: [])
     return Summary(
       seed: 1, trials: .init(first: 0, count: trials, isComplete: isComplete), title: title,
       currency: currency, start: nil, horizon: horizon,

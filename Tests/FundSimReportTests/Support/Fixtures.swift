@@ -45,26 +45,36 @@ enum Fixture {
     plan: Double, mean: Double, none: Double, less: Double, asPlanned: Double,
     ifWon: Double?, ifNot: Double?
   ) -> StreamSummary {
-    StreamSummary(
-      id: id, kind: kind, isCash: isCash, won: proportion(won),
-      perYear: years.map {
-        .init(
-          cashMean: isCash ? $0 : 0, cashP5: 0, cashP95: isCash ? $0 * 2 : 0,
-          inKindMean: isCash ? 0 : $0)
+    let perYear = years.map {
+      StreamSummary.Year(
+        cashMean: isCash ? $0 : 0, cashP5: 0, cashP95: isCash ? $0 * 2 : 0,
+        inKindMean: isCash ? 0 : $0)
+    }
+    return StreamSummary(
+      id: id, kind: kind, isCash: isCash, won: proportion(won), renewed: nil, perYear: perYear,
+      againstPlan: [12, 24, 36, 60].map { month in
+        StreamSummary.AgainstPlan(
+          month: month, none: none, less: less, asPlanned: asPlanned,
+          more: max(0, 1 - none - less - asPlanned), plan: plan * Double(month) / 36,
+          mean: mean * Double(month) / 36,
+          meanWhileOpen: years.prefix(month / 12).reduce(0, +))
       },
-      againstPlan: [12, 24, 36, 60].map {
-        .init(
-          month: $0, none: none, less: less, asPlanned: asPlanned,
-          more: max(0, 1 - none - less - asPlanned), plan: plan * Double($0) / 36,
-          mean: mean * Double($0) / 36)
-      },
-      conditional: [12, 24, 36, 60].map {
-        .init(
-          month: $0, openIfWon: ifWon.map { proportion($0) },
-          openIfNotWon: ifNot.map { proportion($0) },
-          sustainedIfWon: ifWon.map { proportion($0 / 2) },
-          sustainedIfNotWon: ifNot.map { proportion($0 / 2) })
-      })
+      conditional: conditional(won: won, ifWon, ifNot), conditionalOnRenewal: nil,
+      returned: nothingReturned)
+  }
+
+  static let nothingReturned = ReturnedSummary(mean: 0, share: proportion(0))
+
+  static func conditional(
+    won: Double, _ ifWon: Double?, _ ifNot: Double?
+  ) -> [StreamSummary.Conditional] {
+    [12, 24, 36, 60].map {
+      StreamSummary.Conditional(
+        month: $0, won: proportion(won), openIfWon: ifWon.map { proportion($0) },
+        openIfNotWon: ifNot.map { proportion($0) },
+        sustainedIfWon: ifWon.map { proportion($0 / 2) },
+        sustainedIfNotWon: ifNot.map { proportion($0 / 2) })
+    }
   }
 
   static let streams = [
@@ -110,7 +120,8 @@ enum Fixture {
         .init(month: 36, p50: 6100.01, p80: 14_199.2, p90: 22_900, p95: 31_000),
         .init(month: 60, p50: 9000, p80: 22_000, p90: 35_000, p95: 50_000),
       ],
-      concentration: [0.61, 0.482, 0.5, nil, 0.77777777], streams: streams)
+      concentration: [0.61, 0.482, 0.5, nil, 0.77777777], returned: nothingReturned,
+      streams: streams)
   }
 
   static func count(_ mean: Double, _ p5: Double, _ p95: Double) -> CountSummary {
@@ -165,7 +176,7 @@ enum Fixture {
     survival: Array(repeating: 0.995, count: 60),
     cash: (0..<60).map { _ in .init(mean: 0, p5: 0, p25: 0, p50: 0, p75: 0, p95: 0) },
     bridging: [12, 18].map { .init(month: $0, p50: 0, p80: 0, p90: 0, p95: 0) },
-    concentration: [nil, nil, nil, nil, nil], streams: [])
+    concentration: [nil, nil, nil, nil, nil], returned: nothingReturned, streams: [])
 
   /// A plan that never runs out.
   static let plan = Ledger(

@@ -99,6 +99,7 @@ extension AgreementTests {
         for project in found.projects {
           let ledgers = futures.filter { $0.project == project.id }
           checkFund(project, ledgers, seed)
+          checkReturns(project, ledgers, seed)
           for stream in project.streams { try checkStream(stream, ledgers, seed) }
           checkConcentration(project, ledgers, seed)
         }
@@ -137,7 +138,24 @@ extension AgreementTests {
         let amounts = lines.map { $0.months[..<found.month].reduce(0, +) }
         let none = Double(amounts.filter { $0 < penny }.count) / Double(amounts.count)
         #expect(found.mean == mean(amounts) && found.none == none, comment)
+        let open = zip(lines, ledgers).map { line, ledger in
+          line.months[..<min(found.month, (ledger.breach ?? .max - 1) + 1)].reduce(0, +)
+        }
+        #expect(found.meanWhileOpen == mean(open), comment)
       }
+    }
+
+    /// What went back while the project was open; of a penny or more in a share of the trials.
+    private func checkReturns(_ project: ProjectSummary, _ ledgers: [Ledger], _ seed: UInt64) {
+      let amounts = ledgers.map { ledger in
+        ledger.returns[..<min(ledger.returns.count, (ledger.breach ?? .max - 1) + 1)].reduce(0, +)
+      }
+      let givers = amounts.filter { $0 >= penny }.count
+      #expect(project.returned?.mean == mean(amounts), "scenario \(seed)")
+      #expect(
+        project.returned?.share.p == Double(givers) / Double(ledgers.count), "scenario \(seed)")
+      let streams = project.streams.reduce(0) { $0 + $1.returned.mean }
+      #expect((streams - mean(amounts)).magnitude < 1e-6 * Double(project.streams.count))
     }
 
     /// In each year the mean of Σ of squared shares, over the trials with any cash.

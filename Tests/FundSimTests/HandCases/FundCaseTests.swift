@@ -37,6 +37,25 @@ extension HandCasesTests {
       #expect(cash[4].p50 == (unspent == .return ? 94_400 : 94_700))
     }
 
+    /// £1,200 for rent of £100 a month in a term of six months: £600 go back at its end, where the
+    /// project is open until then; after a first breach nothing counts.
+    @Test(arguments: [(100_000.0, 600.0), (1500, 0)])
+    func moneyReturnedIsCountedWhileOpen(_ reserves: (pounds: Double, returned: Double)) throws {
+      let scenario = try handScenario(
+        reserves: .constant(reserves.pounds),
+        costs: [Cost(id: "staff", .perMonth(1000)), Cost(id: "rent", .perMonth(100))],
+        streams: [
+          Stream(id: "gift", kind: .donations, level: .perMonth(10)),
+          Stream(
+            id: "grant", kind: .lottery, level: .total(1200), term: 6,
+            payment: Payment(every: 6), restricted: ["rent"]),
+        ])
+      let project = try Simulation(scenario).run(trials: 70).projects[0]
+      #expect(project.returned?.mean == reserves.returned)
+      #expect(project.returned?.share.p == (reserves.returned > 0 ? 1 : 0))
+      #expect(project.streams.map(\.returned.mean) == [0, reserves.returned])
+    }
+
     @Test(arguments: LedgerSource.allCases)
     func potThatEndsFirstPaysFirst(source: LedgerSource) throws {
       let ledger = try source.plan(

@@ -40,6 +40,20 @@ extension HandCasesTests {
       #expect(try grants(source.trace(scenario)) == [[:], [:]])
     }
 
+    /// As awards, stages are results in months before the horizon; beyond it they are look-ahead.
+    @Test(arguments: [(23, 1.0), (24, 0), (30, 0)])
+    func aStageBeyondTheHorizonIsNotPassed(_ stage: (month: Double, passed: Double)) throws {
+      let scenario = try handScenario(
+        programme: Programme(stages: [
+          Stage(id: "late", month: .constant(stage.month), grant: 1000, supportCost: 100)
+        ]), reserves: 1_000_000)
+      let engine = try Simulation(scenario)
+      let found = try engine.run(trials: 100).programme
+      #expect(found.stages.map(\.mean) == [stage.passed])
+      #expect(found.cost.mean == 1100 * stage.passed)
+      #expect(try engine.trace(trial: 0)[0].events.isEmpty == (stage.passed == 0))
+    }
+
     @Test(arguments: LedgerSource.allCases)
     func planOfAProjectThatDoesNotJoinHasNoStage(source: LedgerSource) throws {
       let scenario = try handScenario(programme: programme(pilot: 9), joins: false)

@@ -7,6 +7,9 @@ struct AwardRows {
   let applied: Row<Int32>
   /// Decision month of the award, `[stream][lane]`; `Workspace.never` without one.
   let won: Row<Int32>
+  /// Decision month of the first renewal that was won, `[stream][lane]`; `Workspace.never` without
+  /// one. Of streams without a renewal it is never written.
+  let renewed: Row<Int32>
   /// First month of the award's term, `[stream][lane]`.
   let firstStart: Row<Int32>
   /// Month in which a stage was passed, `[stage][lane]`; `Workspace.never` if it was not.
@@ -15,6 +18,7 @@ struct AwardRows {
   init(_ capacity: CompiledScenario.Capacity, _ allocator: inout RowAllocator) {
     applied = allocator.lanes("applied", 1, 0)
     won = allocator.lanes("won", capacity.streams, 0)
+    renewed = allocator.lanes("renewed", capacity.streams, 0)
     firstStart = allocator.lanes("firstStart", capacity.streams, 0)
     passed = allocator.lanes("passed", capacity.stages, 0)
   }

@@ -7,6 +7,11 @@ struct PotRows {
   let potTerm: Row<Int32>
   /// 1 where what is left goes back at the end of the month, `[pot][month][lane]`.
   let potReturn: Row<UInt8>
+  /// What goes back in the trials of the block, in the order in which it is found: so many, each an
+  /// amount and its cell of `potReturn`. A cell is met once, so there is room for all.
+  let returnCount: Row<Int>
+  let returned: Row<Int64>
+  let returnCells: Row<Int32>
   /// At the end of each month, `[pot][month][lane]`; kept for a ledger that will be shown, as are
   /// returns, `[month][lane]`.
   let potBalance: Row<Int64>
@@ -26,6 +31,9 @@ struct PotRows {
     let months = capacity.months
     potTerm = allocator.lanes("potTerm", capacity.pots * months, 0)
     potReturn = allocator.lanes("potReturn", capacity.pots * months, 0)
+    returnCount = allocator.row("returnCount", 1, 0)
+    returned = allocator.lanes("pot.returned", capacity.pots * months, 0)
+    returnCells = allocator.lanes("returnCells", capacity.pots * months, 0)
     potBalance = allocator.lanes("potBalance", capacity.pots * months, 0)
     returns = allocator.lanes("returns", months, 0)
     balance = allocator.lanes("balance", capacity.pots, 0)
@@ -34,5 +42,15 @@ struct PotRows {
     mayPay = allocator.row("mayPay", capacity.pots * capacity.costs, false)
     streams = allocator.row("pot.streams", capacity.pots, 0)
     payableCosts = allocator.row("payableCosts", capacity.costs, 0)
+  }
+
+  /// Notes what goes back to a funder at the end of a month; nothing is no return.
+  @inline(__always)
+  func giveBack(_ amount: Int64, _ cell: Int) {
+    if amount == 0 { return }
+    let place = returnCount[0]
+    returned[place] = amount
+    returnCells[place] = Int32(truncatingIfNeeded: cell)
+    returnCount[0] = place &+ 1
   }
 }
