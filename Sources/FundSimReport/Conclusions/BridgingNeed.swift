@@ -1,6 +1,9 @@
 import FundSim
 
-/// What more at the start would keep a service open to one month, in whole pounds that suffice.
+/// What a service would have to fall back on to be open to one month, in whole pounds that suffice.
+///
+/// It is an overdraft, not a gift: money in hand is spent where a policy would cut without it, so
+/// the same sum in reserves may keep fewer futures open.
 enum BridgingNeed: Equatable {
   /// It is open in 9 of 10 futures as it stands.
   case nothing

@@ -1,49 +1,59 @@
 import FundSim
 
-/// What the plan counts on to a month against what comes: all cash but loans.
-///
-/// Over whole years what comes is the year table's, nothing after closing; the figures against
-/// the plan know no closing.
+/// What the plan counts on to a month against what comes while the service is open: all cash but
+/// loans.
 struct IncomeAgainstPlan: Equatable {
   enum Reading: Equatable {
     case nothingPlanned
     case asPlanned
     case more(Money)
-    /// With the stream that lacks most, where there are several.
-    case less(Money, widest: Lack?)
+    /// With the widest gap of a stream, where there are several.
+    case less(Money, widest: Gap?)
   }
 
-  /// The stream whose income falls furthest short.
-  struct Lack: Equatable {
+  /// The stream whose income while open falls furthest short, and why.
+  struct Gap: Equatable {
+    enum Cause: Equatable {
+      /// It brings less than planned, closed or not.
+      case stream
+      /// What it would have brought after the closing.
+      case closing
+    }
+
     let stream: StreamID
     let planned: Double
-    let came: Double
+    /// Closed or not, as if somebody had bridged the gap.
+    let received: Double
+    let whileOpen: Double
     /// Share of futures in which it brings nothing, open or closed.
     let nothing: Double
+
+    /// What it failed to bring; below nothing where it brings more.
+    var failed: Double { planned - received }
+    /// What was lost by closing.
+    var lost: Double { received - whileOpen }
+    var cause: Cause { lost > failed ? .closing : .stream }
   }
 
   let month: Int
   let planned: Money
   let came: Money
-  /// Whether what comes is counted only while the service is open.
-  let isWhileOpen: Bool
   let reading: Reading
 
   init?(_ service: ProjectSummary, until month: Int) {
-    let promises = service.streams.filter { $0.isCash && $0.kind != "loan" }.compactMap { stream in
-      stream.againstPlan.first { $0.month == month }.map { Promise(stream, $0, month) }
+    let gaps = service.streams.filter { $0.isCash && $0.kind != "loan" }.compactMap { stream in
+      stream.againstPlan.first { $0.month == month }.map { row in
+        Gap(
+          stream: StreamID(stream), planned: row.plan, received: row.mean,
+          whileOpen: row.meanWhileOpen, nothing: row.none)
+      }
     }
-    let isWhileOpen = promises.allSatisfy { $0.whileOpen != nil }
-    func average(_ promise: Promise) -> Double {
-      isWhileOpen ? promise.whileOpen ?? 0 : promise.row.mean
-    }
-    guard let planned = Money(pounds: promises.reduce(0) { $0 + $1.row.plan }),
-      let came = Money(pounds: promises.reduce(0) { $0 + average($1) })
+    guard let planned = Money(pounds: gaps.reduce(0) { $0 + $1.planned }),
+      let came = Money(pounds: gaps.reduce(0) { $0 + $1.whileOpen })
     else { return nil }
     self.month = month
     self.planned = planned
     self.came = came
-    self.isWhileOpen = isWhileOpen
     let lack = planned - came
     if planned.pounds <= 0 {
       reading = .nothingPlanned
@@ -52,33 +62,8 @@ struct IncomeAgainstPlan: Equatable {
     } else if lack.micro < 0 {
       reading = .more(-lack)
     } else {
-      let widest = promises.max {
-        $0.row.plan - average($0) < $1.row.plan - average($1)
-      }
-      reading = .less(
-        lack,
-        widest: widest.flatMap { promise in
-          promises.count > 1 && promise.row.plan > average(promise)
-            ? Lack(
-              stream: StreamID(promise.stream), planned: promise.row.plan,
-              came: average(promise), nothing: promise.row.none) : nil
-        })
-    }
-  }
-
-  /// One stream's income to a month: what the plan says, and what comes.
-  private struct Promise {
-    let stream: StreamSummary
-    let row: StreamSummary.AgainstPlan
-    /// Nil where the month is no whole number of the years that are kept.
-    let whileOpen: Double?
-
-    init(_ stream: StreamSummary, _ row: StreamSummary.AgainstPlan, _ month: Int) {
-      (self.stream, self.row) = (stream, row)
-      let years = month / 12
-      whileOpen =
-        month % 12 == 0 && years <= stream.perYear.count
-        ? stream.perYear.prefix(years).reduce(0) { $0 + $1.cashMean } : nil
+      let widest = gaps.max { $0.planned - $0.whileOpen < $1.planned - $1.whileOpen }
+      reading = .less(lack, widest: gaps.count > 1 ? widest : nil)
     }
   }
 }

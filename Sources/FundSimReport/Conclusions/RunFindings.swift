@@ -16,15 +16,15 @@ struct RunFindings: Equatable {
   let month: Int?
   /// When the only project, or its copies, are short of money.
   let tightest: Tightest?
-  /// What the survival of the only project hangs on.
-  let dependence: Dependence?
+  /// What goes with the only project's being open.
+  let associations: [Association]
 
   /// `plan` is the plan of the same scenario (MODEL §8), and may be empty.
   init(_ summary: Summary, plan: [Ledger]) {
     let month = Self.mainMonth(summary)
     self.month = month
     if summary.trials.count == 0 {
-      (verdict, tightest, dependence) = (.nothing, nil, nil)
+      (verdict, tightest, associations) = (.nothing, nil, [])
       return
     }
     let later = Self.laterMonth(summary, than: month)
@@ -36,7 +36,8 @@ struct RunFindings: Equatable {
       }
     let only = summary.projects.count == 1 ? summary.projects.first : nil
     tightest = only.flatMap { Tightest($0, until: month) }
-    dependence = only.flatMap { project in month.flatMap { Dependence(project, at: $0) } }
+    associations =
+      only.flatMap { project in month.map { Association.all(project, at: $0) } } ?? []
   }
 
   private static func mainMonth(_ summary: Summary) -> Int? {

@@ -22,6 +22,15 @@ extension Frequency {
   }
 }
 
+extension Frequency {
+  /// A share of a whole whose counts add up: "22", "–" for never, and "<1" or ">99" where the count
+  /// would round a chance away.
+  static func cell(_ share: Double, count: Int) -> String {
+    !(share > 0)
+      ? "–" : count == 0 ? "<1" : share < 1 && count == 100 ? ">99" : "\(count)"
+  }
+}
+
 extension HundredFutures.Part {
   /// "22", and "<1" or ">99" where the count would round a chance away.
   var label: String {

@@ -14,13 +14,13 @@ extension RunDocument {
   private func sentence(_ tightest: Tightest) -> String {
     let month = months.named(tightest.month)
     let (worst, half) = (currency.pounds(tightest.worst), currency.pounds(tightest.half))
-    let length = Words.duration(tightest.end)
+    let length = Words.theFirst(tightest.end)
     if let closings = tightest.closings {
-      return "It is tightest \(months.span(closings)), when most closings come. In the first"
+      return "It is tightest \(months.span(closings)), when most closings come. In"
         + " \(length) the worst 1 in 20 futures are lowest at the end of \(month), below \(worst);"
         + " half are then below \(half)."
     }
-    return "In the first \(length) it is tightest at the end of \(month): the worst 1 in 20 futures"
+    return "In \(length) it is tightest at the end of \(month): the worst 1 in 20 futures"
       + " are then below \(worst), and half are below \(half)."
   }
 }

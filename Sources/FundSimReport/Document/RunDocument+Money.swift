@@ -4,25 +4,51 @@ extension IncomeAgainstPlan {
   /// What was promised against what comes.
   func sentence(_ currency: Currency) -> String {
     let start =
-      "In those \(Words.duration(month)) the plan counts on \(currency.pounds(planned)) of income."
-      + " On average \(currency.pounds(came)) "
-      + (isWhileOpen ? "comes while it is open" : "would come, as if it had never closed")
+      "\(Words.inThose(month)) the plan counts on \(currency.pounds(planned)) of income."
+      + " On average \(currency.pounds(came)) comes while it is open"
     return switch reading {
     case .nothingPlanned: "The plan counts on no cash income in that time."
     case .asPlanned: start + ", as planned."
     case .more(let more): start + ", \(currency.pounds(more)) more."
     case .less(let lack, let widest):
-      start + ", \(currency.pounds(lack)) less." + (widest.map { gap($0, currency) } ?? "")
+      start + ", \(currency.pounds(lack)) less."
+        + (widest.map { " " + $0.sentence(currency) } ?? "")
     }
   }
+}
 
-  private func gap(_ lack: Lack, _ currency: Currency) -> String {
-    let gap =
-      " The widest gap is \(StreamName.label(lack.stream)): \(currency.pounds(lack.planned))"
-      + " planned, \(currency.pounds(lack.came)) on average"
-      + (isWhileOpen ? " while it is open" : "")
-    if lack.nothing <= 0 { return gap + "." }
-    return gap + ", and nothing at all, open or closed, in \(Frequency(lack.nothing).of100())."
+extension IncomeAgainstPlan.Gap {
+  /// The larger cause of the gap: a stream that pays as long as the service is open is not blamed
+  /// for the closing.
+  fileprivate func sentence(_ currency: Currency) -> String {
+    let name = StreamName.label(stream)
+    switch cause {
+    case .closing:
+      let lost =
+        "The widest gap is made by closing: \(currency.pounds(lost)) that \(name) would still have"
+        + " brought is lost with the service"
+      return switch currency.sign(failed) {
+      case 0: lost + ". Had it never closed, that would have come as planned on average."
+      case 1: lost + ". \(currency.pounds(failed)) of the plan would not have come anyway."
+      default: lost + ". Had it never closed, that would have been more than planned on average."
+      }
+    case .stream:
+      var gap =
+        "The widest gap is \(name): \(currency.pounds(planned)) planned,"
+        + " \(currency.pounds(whileOpen)) on average while it is open"
+      if nothing > 0 {
+        gap += ", and nothing at all, open or closed, in \(Frequency(nothing).of100())"
+      }
+      if currency.sign(lost) == 0 { return gap + "." }
+      return gap + ". Of that gap \(currency.pounds(lost)) is lost by closing."
+    }
+  }
+}
+
+extension Currency {
+  /// −1, 0 or 1 of an amount as it would be shown, in whole pounds.
+  fileprivate func sign(_ pounds: Double) -> Int {
+    Money(pounds: pounds).map { Int($0.pounds.signum()) } ?? 0
   }
 }
 
@@ -34,15 +60,14 @@ extension RunDocument {
     guard let month = findings.month else { return }
     let rows = project.streams.filter { !$0.isGrantless }.compactMap { stream -> Table.Row? in
       guard let row = stream.againstPlan.first(where: { $0.month == month }) else { return nil }
+      let shares = [row.none, row.less, row.asPlanned, row.more]
       return Table.Row(
         name(stream),
-        [
-          currency.pounds(row.plan), currency.pounds(row.mean), Frequency(row.none).cell,
-          Frequency(row.less).cell, Frequency(row.asPlanned).cell, Frequency(row.more).cell,
-        ])
+        [currency.pounds(row.plan), currency.pounds(row.mean)]
+          + zip(shares, OutOfHundred.counts(shares)).map { Frequency.cell($0, count: $1) })
     }
     if rows.isEmpty { return }
-    add(.heading("Money against the plan, first \(Words.duration(month))"))
+    add(.heading("Money against the plan, \(Words.theFirst(month))"))
     add(
       .quiet(
         "What each stream was planned to bring, what it brings on average, and in how many of 100"
@@ -53,6 +78,22 @@ extension RunDocument {
         Table(
           ["plan", "average", "none", "less", "as\nplanned", "more"].map { Table.Column($0) },
           rows: rows)))
+    if let returned = project.returned, returned.share.p > 0 {
+      add(.paragraph(sentence(returned, project)))
+    }
+  }
+
+  /// What went back, and from which stream most.
+  private func sentence(_ returned: ReturnedSummary, _ project: ProjectSummary) -> String {
+    let givers = project.streams.filter { $0.returned.share.p > 0 }
+    let most = givers.max { $0.returned.mean < $1.returned.mean }
+    let from =
+      givers.count > 1
+      ? most.map { ", most of it from \(name($0))" } : most.map { ", all of it from \(name($0))" }
+    return
+      "In \(Frequency(returned.share.p).of100()) restricted money is left over and goes back to"
+      + " funders while the service is open: \(pounds(returned.mean)) on average over all"
+      + " futures\(from ?? "")."
   }
 
   /// Mean cash by programme year, support in kind beside it.

@@ -23,42 +23,39 @@ extension RunDocument {
           })))
   }
 
-  /// How survival differs between futures in which a stream was won and those in which it was not.
-  mutating func addDependence(_ project: ProjectSummary) {
-    guard let month = findings.month, !project.streams.isEmpty else { return }
-    let rows = project.streams.map { stream -> Table.Row in
-      let given = stream.conditional.first { $0.month == month }
-      return Table.Row(
-        name(stream),
-        [
-          stream.won.p > 0 ? Frequency(stream.won.p).cell : "0",
-          given?.openIfWon.map { Percent.cell($0.p) } ?? "–",
-          given?.openIfNotWon.map { Percent.cell($0.p) } ?? "–",
-          given?.difference.map(Percent.points) ?? "–",
-        ], given?.difference == nil ? .quiet : .plain)
-    }
-    add(.heading("What hangs on each stream"))
-    if let dependence = findings.dependence { add(.paragraph(dependence.sentence)) }
+  /// How those futures stand in which a stream was won or renewed, and those in which it was not.
+  mutating func addAssociations() {
+    guard let month = findings.month, !findings.associations.isEmpty else { return }
+    add(.heading("What goes with being open"))
+    if let largest = findings.associations.largest { add(.paragraph(sentence(largest))) }
     add(
       .quiet(
-        "Futures of 100 in which it is won by the end of \(Words.duration(summary.horizon)), and of"
-          + " 100 such futures how many are open \(after(month)). Streams that tend to win together"
-          + " share the credit."))
+        "Futures of 100 in which it was decided and won by then, and of 100 such futures, and of 100"
+          + " others, how many are open \(after(month)). This is no cause: what tends to be won"
+          + " together shares the credit. What every future or none had won by then is left out."))
     add(
       .table(
         Table(
           ["won", "open\nif won", "open\nif not", "difference"].map { Table.Column($0) },
-          rows: rows)))
+          rows: findings.associations.map { found in
+            Table.Row(
+              StreamName.label(found.stream) + (found.isRenewal ? ", renewed" : ""),
+              [
+                Frequency(found.won).cell, Percent.cell(found.ifWon), Percent.cell(found.ifNotWon),
+                Percent.points(found.difference),
+              ])
+          })))
   }
-}
 
-extension Dependence {
-  var sentence: String {
-    let name =
-      stream.isStage ? "the stage " + StreamName.stage(stream.id) : SafeText.oneLine(stream.id)
-    return "Most hangs on \(name): where it is \(stream.isStage ? "passed" : "won"), the service is"
-      + " open in \(Frequency(ifWon).of100()); where it is not, in"
-      + " \(Frequency(ifNotWon).of100())."
+  private func sentence(_ found: Association) -> String {
+    let stream = found.stream
+    let name = stream.isStage ? StreamName.stage(stream.id) : SafeText.oneLine(stream.id)
+    let subject =
+      found.isRenewal
+      ? "a renewal of \(name): where it is renewed"
+      : stream.isStage ? "the stage \(name): where it is passed" : "\(name): where it is won"
+    return "The largest difference is with \(subject) by then, the service is open in"
+      + " \(Frequency(found.ifWon).of100()); in the others, in \(Frequency(found.ifNotWon).of100())."
   }
 }
 

@@ -124,8 +124,8 @@ extension RunDocument {
     add(.heading("Project by project, \(after(month))"))
     add(
       .quiet(
-        "Out of 100 futures\(hasCopies ? " and all copies" : ""), and the extra money in the bank at"
-          + " the start that would keep it open in 8 of 10."))
+        "Out of 100 futures\(hasCopies ? " and all copies" : ""), and what it would have to fall back"
+          + " on (an overdraft, a promise to lend) to be open in 8 of 10."))
     add(
       .table(
         Table(
@@ -133,7 +133,7 @@ extension RunDocument {
             + [
               Table.Column("open"), Table.Column("sus-\ntained", name: "sustained"),
               Table.Column("main-\nstreamed", name: "mainstreamed"),
-              Table.Column("extra for\n8 in 10"),
+              Table.Column("to fall\nback on", name: "to fall back on"),
             ], rows: rows)))
     let left = summary.projects.count - rows.count
     if left > 0 { add(.paragraph("\(GroupedNumber.text(left)) more; use --format csv for all.")) }

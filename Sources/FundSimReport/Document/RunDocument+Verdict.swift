@@ -45,16 +45,16 @@ extension RunDocument {
   }
 
   private func sentence(_ need: BridgingNeed, _ then: String) -> String {
-    func more(_ amount: Money) -> String { currency.pounds(amount) + " more" }
+    let such = " to fall back on (an overdraft, a promise to lend)"
     return switch need {
     case .nothing:
-      "It needs no more money in the bank to be open \(then) in 9 of 10 futures."
+      "It is open \(then) in at least 9 of 10 futures as it stands, with nothing more to fall back on."
     case .forNine(let nine):
-      "It is open \(then) in at least 8 of 10 futures as it stands; with \(more(nine)) in the bank"
-        + " at the start it would be in 9 of 10."
+      "It is open \(then) in at least 8 of 10 futures as it stands; with \(currency.pounds(nine))"
+        + such + ", it would be in 9 of 10."
     case .forEight(let eight, let nine):
-      "With \(more(eight)) in the bank at the start, it would be open \(then) in 8 of 10"
-        + " futures; with \(more(nine)), in 9 of 10."
+      "With \(currency.pounds(eight))\(such), it would be open \(then) in 8 of 10 futures; with"
+        + " \(currency.pounds(nine)), in 9 of 10."
     }
   }
 }

@@ -49,7 +49,7 @@ struct RunDocument {
       addOutcomes(project)
       addAgainstPlan(project)
       addMix(project)
-      addDependence(project)
+      addAssociations()
       addCash(project)
     }
     if summary.onlyService != nil { addStages() }

@@ -11,6 +11,24 @@ enum Words {
     return months == 1 ? "one month" : "\(months) months"
   }
 
+  /// "In that year", "In those 18 months": of the months before an assessment just named.
+  static func inThose(_ months: Int) -> String {
+    switch months {
+    case 1: "In that month"
+    case 12: "In that year"
+    default: "In those " + duration(months)
+    }
+  }
+
+  /// "the first year", "the first 18 months".
+  static func theFirst(_ months: Int) -> String {
+    switch months {
+    case 1: "the first month"
+    case 12: "the first year"
+    default: "the first " + duration(months)
+    }
+  }
+
   /// When a month is assessed, for the head of a column: "3 years", "18 months".
   static func assessment(_ month: Int) -> String {
     month % 12 == 0 ? "\(month / 12) year" + (month == 12 ? "" : "s") : "\(month) months"

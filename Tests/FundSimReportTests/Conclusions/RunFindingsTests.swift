@@ -28,8 +28,11 @@ extension ConclusionsTests.RunFindingsTests {
     }
     #expect(lack.pounds == 120_524)
     #expect(widest?.stream.id == "lottery")
-    #expect(findings.dependence?.stream.id == "lottery")
-    #expect(findings.dependence?.ifWon == 0.712)
+    #expect(
+      findings.associations.map(\.stream.id)
+        == ["lottery", "council-contract", "programme/getting-going"])
+    #expect(findings.associations.largest?.stream.id == "lottery")
+    #expect(findings.associations.largest?.ifWon == 0.712)
     #expect(findings.tightest?.closings == 12...17)
   }
 
@@ -44,7 +47,7 @@ extension ConclusionsTests.RunFindingsTests {
     #expect(verdict.main?.month == 36)
     #expect(verdict.later?.month == 60)
     #expect(findings.tightest == nil)
-    #expect(findings.dependence == nil)
+    #expect(findings.associations.isEmpty)
   }
 
   @Test func concludesNothingFromNothing() {
