@@ -33,7 +33,7 @@ public struct ProjectSummary: Sendable, Equatable {
   public let survival: [Double]
   /// The general fund at the end of months 0…H−1, closed or not.
   public let cash: [MoneySummary]
-  /// Extra opening cash that would have kept it open, by assessment month.
+  /// Extra overdraft that would have kept it open, by assessment month.
   public let bridging: [BridgingSummary]
   /// Mean concentration (Σ of squared shares) by programme year; nil where no trial had income.
   public let concentration: [Double?]

@@ -1,5 +1,5 @@
-/// The bridging need (MODEL §7): the extra opening cash that would have kept a project open until
-/// an assessment.
+/// The bridging need (MODEL §7): the extra overdraft that would have kept a project open until an
+/// assessment; without a policy opening cash does the same.
 extension Block {
   /// max(0, windDown − overdraft − min G) over the months before each assessment.
   func findBridging() {

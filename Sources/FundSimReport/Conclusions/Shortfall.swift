@@ -10,6 +10,14 @@ struct Shortfall: Equatable {
   let windDown: Money
   /// What the bank would lend.
   let overdraft: Money
+  let project: String
+  /// Restricted funds that still hold something: they may not pay for what is missing.
+  let pots: [Pot]
+
+  struct Pot: Equatable {
+    let stream: String
+    let balance: Money
+  }
 
   /// Nil if it never runs out.
   init?(_ ledger: Ledger) {
@@ -18,6 +26,12 @@ struct Shortfall: Equatable {
     fund = Money(micro: ledger.general[month])
     windDown = Money(micro: ledger.windDown)
     overdraft = Money(micro: ledger.overdraft)
+    project = ledger.project
+    pots = ledger.pots.compactMap { pot in
+      guard pot.months.indices.contains(month) else { return nil }
+      let balance = Money(micro: pot.months[month])
+      return balance.pence > 0 ? Pot(stream: pot.id, balance: balance) : nil
+    }
   }
 
   /// What is missing.

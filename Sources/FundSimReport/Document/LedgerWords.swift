@@ -5,8 +5,10 @@ import FundSimText
 struct LedgerWords {
   let currency: Currency
   let months: MonthNames
+  private let scenario: Scenario
 
   init(_ scenario: Scenario) {
+    self.scenario = scenario
     currency = Currency(scenario.currency)
     months = MonthNames(start: scenario.start)
   }
@@ -18,16 +20,30 @@ struct LedgerWords {
     let start =
       "at the end of \(months.named(shortfall.month)) the general fund stood at"
       + " \(currency.pence(shortfall.fund))"
-    return switch (close.micro > 0, bank.micro > 0) {
-    case (false, false): start + ", and no bank would lend the \(short) it lacked"
-    case (false, true):
-      start + ", \(short) below the \(currency.pence(bank)) that the bank would lend"
-    case (true, false):
-      start + ", \(short) short of the \(currency.pence(close)) it takes to close in good order"
-    case (true, true):
-      start + ", \(short) short: closing in good order takes \(currency.pence(close)), and the bank"
-        + " would lend \(currency.pence(bank))"
+    let cause =
+      switch (close.micro > 0, bank.micro > 0) {
+      case (false, false): start + ", \(short) short"
+      case (false, true):
+        start + ", \(short) below the \(currency.pence(bank)) that the bank would lend"
+      case (true, false):
+        start + ", \(short) short of the \(currency.pence(close)) it takes to close in good order"
+      case (true, true):
+        start + ", \(short) short: closing in good order takes \(currency.pence(close)), and the"
+          + " bank would lend \(currency.pence(bank))"
+      }
+    let funds = shortfall.pots.map { pot in
+      "\(currency.pence(pot.balance)) in the fund of \(StreamName.stage(pot.stream))"
+        + mayPay(pot.stream, shortfall.project)
     }
+    return funds.isEmpty ? cause : cause + "; it could not use " + WordList.text(funds)
+  }
+
+  /// ", which may pay for garden only".
+  private func mayPay(_ stream: String, _ project: String) -> String {
+    let own = scenario.projects.first { $0.id == project }?.streams.first { $0.id == stream }
+    let stage = scenario.programme?.stages.first { "programme/" + $0.id == stream }
+    guard let costs = own?.restricted ?? stage?.restricted, !costs.isEmpty else { return "" }
+    return ", which may pay for \(WordList.text(costs.map(SafeText.oneLine))) only"
   }
 
   /// What happened and when.

@@ -12,7 +12,7 @@ enum PlanDocument {
     document.add(
       .paragraph(
         "The budget with all luck removed: every planned application won at the first attempt, every"
-          + " renewal won, nothing cut, every uncertain figure at its middle value. It should agree"
+          + " renewal won, nothing cut or scaled back, every uncertain figure at its middle value. It should agree"
           + " with the project's own spreadsheet to the penny."))
     for ledger in ledgers {
       if ledgers.count > 1 { document.add(.heading(SafeText.oneLine(ledger.project))) }
@@ -22,6 +22,9 @@ enum PlanDocument {
         let length = Words.duration(ledger.general.count)
         document.add(.paragraph("In the plan the service never closes in \(length)."))
       }
+      if let policy = PolicyOnPlan(ledger) {
+        document.add(.paragraph(sentence(policy, of: ledger.general.count, words)))
+      }
       document.addSheets(ledger, words, level: ledgers.count > 1 ? 2 : 1)
     }
     document.add(
@@ -29,5 +32,16 @@ enum PlanDocument {
         heading: "How to read this",
         ["Months are numbered from 0, as in the scenario. A dash is nothing."]))
     return document
+  }
+
+  /// The plan spends as if there were no policy, so it says where it would not.
+  private static func sentence(
+    _ policy: PolicyOnPlan, of months: Int, _ words: LedgerWords
+  ) -> String {
+    let shown = policy.spans.prefix(6).map { words.months.brief($0) }
+    let rest = policy.spans.count - shown.count
+    let list = WordList.text(shown + (rest > 0 ? ["\(rest) more times"] : []))
+    return "The plan is not scaled back. With its policy the project would spend less in"
+      + " \(policy.count) of these \(months) months: \(list)."
   }
 }

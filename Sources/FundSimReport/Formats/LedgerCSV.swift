@@ -3,11 +3,18 @@ import FundSim
 /// The plan and the trace as long, tidy tables, month by month.
 enum LedgerCSV {
   /// `project,month,item,kind,value`. Kinds are `receipt`, `loan`, `in-kind`, `cost`, `bid`,
-  /// `loan-payment`, `return`, `general` and `pot`; `item` is the id of a stream or cost, or empty
+  /// `loan-payment`, `return`, `general`, `pot` and `would-scale-back` (1, only in the months in
+  /// which the policy would cut); `item` is the id of a stream or cost, or empty
   /// for what belongs to the whole project.
   static func plan(_ ledgers: [Ledger]) -> CSVTable {
     var table = CSVTable(header: ["project", "month", "item", "kind", "value"])
-    for ledger in ledgers { addRows(ledger, to: &table, lead: [.text(ledger.project)]) }
+    for ledger in ledgers {
+      let lead = CSVTable.Cell.text(ledger.project)
+      addRows(ledger, to: &table, lead: [lead])
+      for month in ledger.wouldScaleBack {
+        table.add([lead, .integer(month), .empty, .text("would-scale-back"), .integer(1)])
+      }
+    }
     return table
   }
 

@@ -9,7 +9,7 @@ enum LedgerJSON {
       .init("fundsimPlan", .integer(1)),
       .init("currency", .string(scenario.currency)),
       .init("start", .text(scenario.start.map(RunJSON.start))),
-      .init("projects", .object(ledgers.map { .init($0.project, .object(members($0))) })),
+      .init("projects", .object(ledgers.map { .init($0.project, .object(planMembers($0))) })),
     ])
   }
 
@@ -34,6 +34,10 @@ enum LedgerJSON {
               .array(ledgers.filter { $0.project == id }.map { .object(traceMembers($0)) }))
           })),
     ])
+  }
+
+  private static func planMembers(_ ledger: Ledger) -> [JSONValue.Member] {
+    members(ledger) + [.init("wouldScaleBack", .array(ledger.wouldScaleBack.map { .integer($0) }))]
   }
 
   /// What the plan and the trace have in common.

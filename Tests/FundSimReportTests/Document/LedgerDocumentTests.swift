@@ -65,7 +65,7 @@ extension DocumentTests.LedgerDocumentTests {
   }
 
   @Test(arguments: [
-    (0, 0, "stood at −£1,234.00, and no bank would lend the £1,234.00 it lacked"),
+    (0, 0, "stood at −£1,234.00, £1,234.00 short"),
     (0, 1000, "stood at −£1,234.00, £234.00 below the £1,000.00 that the bank would lend"),
     (500, 0, "stood at −£1,234.00, £1,734.00 short of the £500.00 it takes to close in good order"),
     (

@@ -116,21 +116,55 @@ extension DocumentTests {
       #expect(!text.contains("The widest gap is fees"))
     }
 
+    private static let pots = """
+      {"fundsim": 1, "horizon": 36, "projects": {"centre": {"reserves": 5000,
+        "costs": {"core": {"perMonth": 1200}, "garden": {"perMonth": 500}}, "streams": {
+         "hire": {"kind": "user-payments", "perMonth": 900},
+         "garden-grant": {"kind": "lottery", "total": 60000, "term": 36,
+           "payment": {"every": 36}, "restricted": ["garden"]}}}}}
+      """
+
     /// Hire comes as planned in every future, so closing makes its gap.
     @Test func whatComesAsPlannedIsNotTheWidestGap() throws {
-      let (text, _) = try Self.run(
-        Self.load(
-          """
-          {"fundsim": 1, "horizon": 36, "projects": {"centre": {"reserves": 5000,
-            "costs": {"core": {"perMonth": 1200}, "garden": {"perMonth": 500}}, "streams": {
-             "hire": {"kind": "user-payments", "perMonth": 900},
-             "garden-grant": {"kind": "lottery", "total": 60000, "term": 36,
-               "payment": {"every": 36}, "restricted": ["garden"]}}}}}
-          """))
+      let (text, _) = try Self.run(Self.load(Self.pots))
+      let scenario = try Self.load(Self.pots)
+      let trace = try Simulation(scenario).trace(trial: 0)
+      let story = Rendered.trace(trace, scenario, width: 120)
+        .split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+      #expect(
+        story.contains(
+          "£100.00 short; it could not use £51,500.00 in the fund of garden-grant, which may pay for"
+            + " garden only."))
+      #expect(!story.contains("bank"))
       #expect(!text.contains("The widest gap is hire"))
       #expect(text.contains("The widest gap is made by closing: £"))
       #expect(text.contains("that hire would still have brought is lost with the service."))
       #expect(text.contains("Had it never closed, that would have come as planned on average."))
+    }
+
+    /// The months that a plan names are those in which a future without luck would cut.
+    @Test(arguments: [(4500, [3...23]), (100_000, [])])
+    func thePlanNamesTheMonthsOfItsPolicy(_ given: (reserves: Int, spans: [ClosedRange<Int>]))
+      throws
+    {
+      let scenario = try Self.load(
+        """
+        {"fundsim": 1, "horizon": 24, "projects": {"x": {"reserves": \(given.reserves),
+          "policy": {"trigger": 2}, "costs": {"staff": {"perMonth": 1000, "flexible": 0.5}}}}}
+        """)
+      let simulation = try Simulation(scenario)
+      let plan = try simulation.plan()
+      let played = try simulation.trace(trial: 0)[0].events.filter { $0.kind == .scaledBack }
+      #expect(plan[0].wouldScaleBack == played.map(\.month))
+      #expect((PolicyOnPlan(plan[0])?.spans ?? []) == given.spans)
+      let text = Rendered.plan(plan, scenario, width: 120)
+        .split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+      #expect(text.contains("in 21 of these 24 months: months 3–23.") == !given.spans.isEmpty)
+      #expect(text.contains("would spend less") == !given.spans.isEmpty)
+      let json = Rendered.plan(plan, scenario, as: .json).filter { $0 != "\n" && $0 != " " }
+      #expect(json.contains("\"wouldScaleBack\":[\(given.spans.isEmpty ? "]" : "3,4,")"))
+      let csv = Rendered.plan(plan, scenario, as: .csv)
+      #expect(csv.contains("\nx,3,,would-scale-back,1\n") == !given.spans.isEmpty)
     }
   }
 }
