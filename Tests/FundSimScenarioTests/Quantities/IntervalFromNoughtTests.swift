@@ -79,7 +79,7 @@ extension Quantities {
       }
     }
 
-    private func issues(_ reserves: Quantity) -> [Issue] {
+    private func issues(_ reserves: Quantity) -> [FundSim.Issue] {
       let project = Project(id: "p", reserves: reserves, costs: [Cost(id: "rent", .perYear(5))])
       return (try? Scenario(projects: [project]))?.issues() ?? []
     }

@@ -13,14 +13,18 @@ extension ScenarioChecks {
       }
       return
     }
-    guard withWarnings, !checkShape(of: quantity, measure, at: path) else { return }
+    guard withWarnings, !checkShape(of: quantity, measure, at: path),
+      !checkTruncation(of: quantity, at: path)
+    else { return }
     let clamped = Sampler.clampedProbability(of: quantity, in: measure.domain)
     guard clamped > 0.01 else { return }
     let range = "\(Measure.text(measure.domain.lower)) to \(Measure.text(measure.domain.upper))"
     warning(
       at: path,
       "\(Self.percentage(clamped)) of the draws fall outside \(range) and are moved to its edge",
-      remedy: #"narrow it, or cut it off with "min" and "max""#)
+      remedy: clamped > 0.05
+        ? "narrow it, or give a distribution that lies inside"
+        : #"narrow it, or cut it off with "min" and "max""#)
   }
 
   /// Warns of a shape that is rarely meant, in the parts of a mixture too; whether it has warned.
