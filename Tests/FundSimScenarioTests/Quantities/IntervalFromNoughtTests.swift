@@ -61,7 +61,7 @@ extension Quantities {
         // What the remedies say.
         #"{"uniform": [0, 30000]}"#, #"{"triangular": [0, 9000, 30000]}"#, #""£1 to £30,000""#,
         // Other normals: below 0 on purpose, or hardly ever.
-        #""£-1,000 to £30,000""#, #"{"normal": {"mean": 15000, "sd": 5000}}"#,
+        #""-£1,000 to £30,000""#, #"{"normal": {"mean": 15000, "sd": 5000}}"#,
         #"{"normal": {"p5": 0, "p95": 30000}, "min": 0}"#, "0", #""£0 to £0""#,
       ] {
         #expect(reserves(quantity) == [], "\(quantity)")
@@ -70,7 +70,7 @@ extension Quantities {
 
     /// A twentieth of such an interval is below 0, and no other normal is taken for one.
     @Test func aTwentiethIsBelow() throws {
-      for end in [1e-3, 0.04, 7, 30_000, 1e9] {
+      for end in [1e-3, 0.04, 7, 30_000, 5e8] {
         let interval = try Quantity.normal(p5: 0, p95: end)
         #expect(abs(interval.distribution.cdf(0) - 0.05) < 1e-9)
         let near = try Quantity.normal(p5: end * 1e-6, p95: end)

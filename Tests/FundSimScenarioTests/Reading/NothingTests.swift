@@ -95,7 +95,8 @@ extension Reading {
       // A month later it is paid.
       let inTime = match(#""apply": 3, "decision": 4, "payFrom": 8, "ratio": 1"#)
       #expect(messages(inTime) == [])
-      #expect(try paid(inTime) == 5_000_000_000)
+      // Each of the twelve parts is made whole.
+      #expect(abs(try paid(inTime) - 5_000_000_000) <= 12)
     }
 
     @Test func warnsOfAMatchOfNothing() throws {
