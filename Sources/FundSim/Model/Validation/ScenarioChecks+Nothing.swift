@@ -21,7 +21,7 @@ extension ScenarioChecks {
       dependsOn: [path + ["reserves"], path + ["overdraft"]])
   }
 
-  /// Warns of a planned match that is worth nothing in the plan (MODEL §5.6): one committed too late
+  /// Warns of a planned match that is worth nothing in the plan (MODEL §5.3): one committed too late
   /// to be paid, or a ratio of 0.
   mutating func checkWorth(of terms: MatchTerms, in stream: Stream, at path: Path) {
     guard withWarnings, stream.planned else { return }
