@@ -29,7 +29,8 @@ extension Alternatives {
       let loaded = try opened(text(designs: designs, perspectives: perspectives))
         .alternatives(
           designs: ["spending", "baseline", "saving"], perspectives: ["gloomy", nil, "hopeful"])
-      #expect(loaded.warnings == [])
+      // Closing for £4 is more than some have in hand.
+      #expect(loaded.warnings.allSatisfy { $0.pointer.hasSuffix("/windDown") })
       let found = loaded.alternatives.map { alternative in
         let project = alternative.scenario.projects[0]
         return [
