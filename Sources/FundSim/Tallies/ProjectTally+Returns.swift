@@ -10,8 +10,7 @@ extension ProjectTally {
     returned.update(repeating: 0, count: project.pots.count * lanes)
     all.update(repeating: 0, count: lanes)
     for place in 0..<count {
-      let (line, lane) = Int(pots.returnCells[place]).quotientAndRemainder(dividingBy: lanes)
-      let (pot, month) = line.quotientAndRemainder(dividingBy: block.months)
+      let (pot, month, lane) = pots.source(ofReturn: place, months: block.months)
       if month > Int(block.memory.books.breach[lane]) { continue }
       returned[pot &* lanes &+ lane] &+= pots.returned[place]
       all[lane] &+= pots.returned[place]

@@ -71,7 +71,6 @@ extension Block {
     memory.books.bids.update(repeating: 0, count: cells)
     memory.books.loanPayments.update(repeating: 0, count: cells)
     memory.pots.potBalance.update(repeating: 0, count: project.pots.count * cells)
-    memory.pots.returns.update(repeating: 0, count: cells)
     memory.books.scaledBack.update(repeating: 0, count: cells)
   }
 }

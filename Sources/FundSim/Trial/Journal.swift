@@ -30,7 +30,7 @@ extension Block {
       costsDue: costLines(project, months: months, scaledBack: []),
       bids: column(memory.books.bids, row: 0, months: horizon),
       loanPayments: column(memory.books.loanPayments, row: 0, months: horizon),
-      returns: column(memory.pots.returns, row: 0, months: horizon),
+      returns: returns(of: project),
       general: column(memory.books.general, row: 0, months: horizon),
       pots: project.pots.enumerated().map { index, pot in
         let stream = project.streams[pot.stream]
@@ -47,6 +47,17 @@ extension Block {
   /// A stage's grant is of a kind of its own.
   static func kind(of stream: CompiledStream, in project: CompiledProject) -> String {
     stream.index < project.ownStreamCount ? stream.kind.rawValue : "programme-grant"
+  }
+
+  /// What went back by month, of all pots.
+  private func returns(of project: CompiledProject) -> [Int64] {
+    var months = [Int64](repeating: 0, count: horizon)
+    if project.pots.isEmpty { return months }
+    for place in 0..<memory.pots.returnCount[0] {
+      let source = memory.pots.source(ofReturn: place, months: self.months)
+      if source.lane == 0 { months[source.month] += memory.pots.returned[place] }
+    }
+    return months
   }
 
   private func column(_ matrix: Row<Int64>, row: Int, months count: Int) -> [Int64] {

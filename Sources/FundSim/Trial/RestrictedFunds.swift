@@ -188,7 +188,6 @@ private struct RestrictedFunds {
       let row = (pot &* months &+ month) &* Block.lanes &+ lane
       if memory.pots.potReturn[row] != 0 {
         memory.pots.giveBack(balance[cell], row)
-        if keepsBooks { memory.pots.returns[month &* Block.lanes &+ lane] &+= balance[cell] }
         balance[cell] = 0
       }
       if keepsBooks { memory.pots.potBalance[row] = balance[cell] }

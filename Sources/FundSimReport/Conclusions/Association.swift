@@ -40,11 +40,10 @@ struct Association: Equatable {
 }
 
 extension [Association] {
-  /// The first of those with the largest difference, if it is worth a sentence.
-  var largest: Association? {
-    self.max { $0.difference < $1.difference }.flatMap { largest in
-      largest.difference < Association.least
-        ? nil : first { $0.difference == largest.difference }
+  /// That with which being open goes most, of equal ones the first, if it is worth a sentence.
+  var strongest: Association? {
+    self.max { $0.difference < $1.difference }.flatMap {
+      $0.difference < Association.least ? nil : $0
     }
   }
 }

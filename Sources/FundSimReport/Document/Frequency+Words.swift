@@ -34,6 +34,6 @@ extension Frequency {
 extension HundredFutures.Part {
   /// "22", and "<1" or ">99" where the count would round a chance away.
   var label: String {
-    share > 0 && count == 0 ? "<1" : share < 1 && count == 100 ? ">99" : "\(count)"
+    share > 0 ? Frequency.cell(share, count: count) : "\(count)"
   }
 }

@@ -41,7 +41,7 @@ enum PlanDocument {
     let shown = policy.spans.prefix(6).map { words.months.brief($0) }
     let rest = policy.spans.count - shown.count
     let list = WordList.text(shown + (rest > 0 ? ["\(rest) more times"] : []))
-    return "The plan is not scaled back. With its policy the project would spend less in"
+    return "The plan is not scaled back. The project's policy, followed on it, would do so in"
       + " \(policy.count) of these \(months) months: \(list)."
   }
 }

@@ -89,11 +89,12 @@ extension RunDocument {
     let most = givers.max { $0.returned.mean < $1.returned.mean }
     let from =
       givers.count > 1
-      ? most.map { ", most of it from \(name($0))" } : most.map { ", all of it from \(name($0))" }
+      ? most.map { ", the largest part of it from \(name($0))" }
+      : most.map { ", all of it from \(name($0))" }
     return
-      "In \(Frequency(returned.share.p).of100()) restricted money is left over and goes back to"
-      + " funders while the service is open: \(pounds(returned.mean)) on average over all"
-      + " futures\(from ?? "")."
+      "By the end of \(Words.duration(summary.horizon)), in \(Frequency(returned.share.p).of100())"
+      + " restricted money is left over and goes back to funders while the service is open:"
+      + " \(pounds(returned.mean)) on average over all futures\(from ?? "")."
   }
 
   /// Mean cash by programme year, support in kind beside it.

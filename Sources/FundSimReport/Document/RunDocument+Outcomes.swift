@@ -27,7 +27,9 @@ extension RunDocument {
   mutating func addAssociations() {
     guard let month = findings.month, !findings.associations.isEmpty else { return }
     add(.heading("What goes with being open"))
-    if let largest = findings.associations.largest { add(.paragraph(sentence(largest))) }
+    if let strongest = findings.associations.strongest {
+      add(.paragraph(sentence(strongest)))
+    }
     add(
       .quiet(
         "Futures of 100 in which it was decided and won by then, and of 100 such futures, and of 100"
@@ -54,7 +56,7 @@ extension RunDocument {
       found.isRenewal
       ? "a renewal of \(name): where it is renewed"
       : stream.isStage ? "the stage \(name): where it is passed" : "\(name): where it is won"
-    return "The largest difference is with \(subject) by then, the service is open in"
+    return "Being open goes most with \(subject) by then, the service is open in"
       + " \(Frequency(found.ifWon).of100()); in the others, in \(Frequency(found.ifNotWon).of100())."
   }
 }

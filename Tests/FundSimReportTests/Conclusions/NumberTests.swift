@@ -27,6 +27,31 @@ extension ConclusionsTests.NumberTests {
     #expect(Money(micro: micro).plain == expected)
   }
 
+  private static let wholes: [([Double], [Int])] = [
+    ([0.132, 0.594, 0.274], [13, 60, 27]), ([0.005, 0.005, 0.99], [1, 0, 99]),
+    ([0.335, 0.335, 0.33], [34, 33, 33]), ([0.25, 0.25, 0.25, 0.25], [25, 25, 25, 25]),
+    ([0.29, 0.71], [29, 71]), ([1, 0, 0, 0], [100, 0, 0, 0]), ([0, 0], [0, 0]),
+    ([1 / 3, 1 / 3, 1 / 3], [34, 33, 33]), ([.nan, 1], [0, 100]), ([], []),
+  ]
+
+  /// Largest remainder: rounded alone the first would make 99, the second 101.
+  @Test(arguments: wholes)
+  func countsOfOneWholeAddUp(shares: [Double], counts: [Int]) {
+    #expect(OutOfHundred.counts(shares) == counts)
+  }
+
+  /// Of shares that are counted, as those of a run are: they add up, and none is a whole away.
+  @Test func countsOfManyWholesAddUp() {
+    for first in 0...40 {
+      for second in 0...(40 - first) {
+        let shares = [first, second, 40 - first - second].map { Double($0) / 40 }
+        let counts = OutOfHundred.counts(shares)
+        #expect(counts.reduce(0, +) == 100, "\(shares)")
+        #expect(zip(shares, counts).allSatisfy { ($0 * 100 - Double($1)).magnitude < 1 })
+      }
+    }
+  }
+
   @Test func raisesToTheWholePound() {
     #expect(
       Money(micro: Int64(14_199_200_000)).wholePoundsUp == Money(micro: 14_200_000_000 as Int64))

@@ -31,8 +31,8 @@ extension ConclusionsTests.RunFindingsTests {
     #expect(
       findings.associations.map(\.stream.id)
         == ["lottery", "council-contract", "programme/getting-going"])
-    #expect(findings.associations.largest?.stream.id == "lottery")
-    #expect(findings.associations.largest?.ifWon == 0.712)
+    #expect(findings.associations.strongest?.stream.id == "lottery")
+    #expect(findings.associations.strongest?.ifWon == 0.712)
     #expect(findings.tightest?.closings == 12...17)
   }
 

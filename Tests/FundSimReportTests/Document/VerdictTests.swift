@@ -89,7 +89,7 @@ extension DocumentTests.VerdictTests {
   @Test func namesWhatGoesMostWithBeingOpen() {
     #expect(
       Self.text(bridging: (0, 0)).contains(
-        "The largest difference is with lottery: where it is won by then, the service is open in 71"
+        "Being open goes most with lottery: where it is won by then, the service is open in 71"
           + " of 100 futures; in the others, in 17 of 100 futures."))
   }
 
@@ -131,7 +131,7 @@ extension DocumentTests.VerdictTests {
     let lines = text.split(separator: "\n").filter { $0.contains("signed-off (stage)") }
     #expect(lines.map { $0.filter { $0 != " " } } == ["signed-off(stage)6090.010.0+80.0"])
     #expect(
-      text.contains("The largest difference is with the stage signed-off"))
+      text.contains("Being open goes most with the stage signed-off"))
   }
 
 }

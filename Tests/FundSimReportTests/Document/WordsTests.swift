@@ -18,6 +18,17 @@ extension DocumentTests.WordsTests {
   }
 
   @Test(arguments: [
+    (1, "In that month", "the first month"), (11, "In those 11 months", "the first 11 months"),
+    (12, "In that year", "the first year"), (18, "In those 18 months", "the first 18 months"),
+    (24, "In those two years", "the first two years"),
+    (36, "In those three years", "the first three years"),
+  ])
+  func namesTheMonthsBeforeAnAssessment(_ months: Int, inThose: String, theFirst: String) {
+    #expect(Words.inThose(months) == inThose)
+    #expect(Words.theFirst(months) == theFirst)
+  }
+
+  @Test(arguments: [
     (0.0, "£0"), (500, "£500"), (2500, "£2.5k"), (-20_000, "−£20k"), (1_250_000, "£1.25m"),
     (3e9, "£3bn"), (100, "£100"), (1000, "£1k"),
   ])

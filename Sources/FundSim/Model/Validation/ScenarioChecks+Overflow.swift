@@ -8,8 +8,7 @@ extension ScenarioChecks {
   /// In stream year k the logarithm of the monthly level is log X + k log(1 + g) + log w + W, of the
   /// level drawn, X, the yearly growth g, the largest weight of the season w, and the walk W, which
   /// is normal with mean −kσ²/2 and variance kσ² (MODEL §5.1). log X and k log(1 + g) are bounded
-  /// above by normals (`LogBound`), so that the sum is bounded by a normal,
-  /// too. Of an uncertain σ the chance is an average over 64 of its quantiles. The years counted
+  /// above by normals (`LogBound`), so that the sum is bounded by a normal, too. Of an uncertain σ the chance is an average over 64 of its quantiles. The years counted
   /// are those that the earliest start and the longest term leave before the horizon; renewals
   /// run on, their `factor`, and cuts, are left out.
   mutating func checkLimit(of stream: Stream, at path: Path) {
@@ -75,8 +74,7 @@ extension ScenarioChecks {
   /// Twelve times its share of the year.
   private static func largestWeight(of season: [Double]?) -> Double {
     guard let season, let largest = season.max(), largest > 0 else { return 1 }
-    var sum = 0.0
-    for weight in season { sum += weight }
+    let sum = season.reduce(0, +)
     guard sum > 0 else { return 1 }
     return largest * Double(season.count) / sum
   }

@@ -12,10 +12,8 @@ struct PotRows {
   let returnCount: Row<Int>
   let returned: Row<Int64>
   let returnCells: Row<Int32>
-  /// At the end of each month, `[pot][month][lane]`; kept for a ledger that will be shown, as are
-  /// returns, `[month][lane]`.
+  /// At the end of each month, `[pot][month][lane]`; kept for a ledger that will be shown.
   let potBalance: Row<Int64>
-  let returns: Row<Int64>
   /// While months go by, `[pot][lane]`: what is in a pot, the end of its current or last-begun
   /// term, and which pot pays first, second, ….
   let balance: Row<Int64>
@@ -35,7 +33,6 @@ struct PotRows {
     returned = allocator.lanes("pot.returned", capacity.pots * months, 0)
     returnCells = allocator.lanes("returnCells", capacity.pots * months, 0)
     potBalance = allocator.lanes("potBalance", capacity.pots * months, 0)
-    returns = allocator.lanes("returns", months, 0)
     balance = allocator.lanes("balance", capacity.pots, 0)
     ends = allocator.lanes("ends", capacity.pots, 0)
     order = allocator.lanes("order", capacity.pots, 0)
@@ -52,5 +49,12 @@ struct PotRows {
     returned[place] = amount
     returnCells[place] = Int32(truncatingIfNeeded: cell)
     returnCount[0] = place &+ 1
+  }
+
+  /// Of the return at a place of the list: from which pot, in which month and lane.
+  func source(ofReturn place: Int, months: Int) -> (pot: Int, month: Int, lane: Int) {
+    let (line, lane) = Int(returnCells[place]).quotientAndRemainder(dividingBy: Workspace.lanes)
+    let (pot, month) = line.quotientAndRemainder(dividingBy: months)
+    return (pot, month, lane)
   }
 }
