@@ -33,13 +33,14 @@ extension ComparisonDocument {
       + " \(numbers.interval(change)) (95% interval)."
     guard let needed = change.reachableTrials else { return text }
     if !change.isClear {
-      return text + " To tell so small a difference from nothing would take about"
+      return text + " To tell so small a difference from the luck of drawing would take about"
         + " \(ComparisonNumbers.roughly(needed)) trials."
     }
     let enough =
       needed < ComparisonNumbers.fewTrials
       ? "Fewer than 100" : "About " + ComparisonNumbers.roughly(needed)
-    return text + " \(enough) trials would have been enough to tell it from nothing."
+    return text + " \(enough) trials would have told it from that luck. This says nothing of how"
+      + " sure the assumptions are: they are the scenario's, and no number of trials tests them."
   }
 
   private func open(_ open: PairedDifference, _ certainty: Certainty) -> String {

@@ -1,7 +1,8 @@
 import FundSim
 import FundSimText
 
-/// A null in a patch removes a key. One that is not there is a slip that would be without effect.
+/// A null in a patch removes a key. For one that is not there it is without effect (RFC 7396), and
+/// may be a slip: a warning.
 struct RemovalCheck {
   /// As the file has it.
   let document: LocatedJSON
@@ -25,7 +26,7 @@ struct RemovalCheck {
         let known = targets.flatMap { $0.members?.prefix(Limits.candidates) ?? [] }.map(\.key)
         let near = DidYouMean.nearest(to: change.key, among: known)
         log.add(
-          at: change.value.offset, path + [change.key],
+          .warning, at: change.value.offset, path + [change.key],
           "there is no \(Quoted.short(change.key)) to remove",
           remedy: near.map { DidYouMean.question($0, quotedBy: Quoted.short) } ?? "take it out")
       }

@@ -63,7 +63,7 @@ extension Problems {
         parish.json:21:33: error: \(bold)/lottery: unknown key "atempts"; did you mean "attempts"?
                 "lottery": {"chance": 70, "atempts": 2},
                                           ^
-        parish.json:22:16: error: \(bold)/fairs: there is no "fairs" to remove; \
+        parish.json:22:16: warning: \(bold)/fairs: there is no "fairs" to remove; \
         did you mean "fares"?
                 "fairs": null,
                          ^

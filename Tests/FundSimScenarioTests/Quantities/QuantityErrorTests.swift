@@ -225,9 +225,17 @@ extension Quantities {
       #expect(
         streamMessages(body) == [
           "warning: ~/perYear: 15.9% of the draws fall outside 0 to 1,000,000,000 and are moved "
+            + "to its edge; narrow it, or give a distribution that lies inside"
+        ])
+      // Cut off, it would be scaled up by more than a twentieth; a smaller part may be.
+      #expect(streamMessages(body.dropLast() + #", "min": 0}"#).count == 1)
+      let narrower = body.replacing("1000}", with: "500}")
+      #expect(
+        streamMessages(narrower) == [
+          "warning: ~/perYear: 2.3% of the draws fall outside 0 to 1,000,000,000 and are moved "
             + #"to its edge; narrow it, or cut it off with "min" and "max""#
         ])
-      #expect(streamMessages(body.dropLast() + #", "min": 0}"#).isEmpty)
+      #expect(streamMessages(narrower.dropLast() + #", "min": 0}"#).isEmpty)
     }
   }
 }

@@ -182,6 +182,15 @@ extension HandCasesTests {
       #expect(ledger.assessments.map(\.bridging) == [0, 1_000_000_000, 11_000_000_000])
     }
 
+    /// Within a month receipts come before costs: nothing in hand is enough.
+    @Test(arguments: LedgerSource.allCases)
+    func receiptsComeBeforeCosts(source: LedgerSource) throws {
+      let ledger = try source.plan(
+        handScenario(streams: [Stream(id: "council", kind: .contract, level: .perMonth(1000))]))
+      #expect(ledger.breach == nil)
+      #expect(ledger.generalPounds.allSatisfy { $0 == 0 })
+    }
+
     /// A shortfall of less than a penny is none; the limit here is £1,000, before costs of £1,000.
     @Test(
       arguments: [(1999.99, 0), (1999.990001, 1), (2000, 1), (2999.99, 1)], LedgerSource.allCases)

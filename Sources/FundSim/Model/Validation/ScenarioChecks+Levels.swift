@@ -71,6 +71,7 @@ extension ScenarioChecks {
     check(terms.honour, .chance, at: path + ["honour"])
     check(terms.payFrom, .months, at: path + ["payFrom"])
     check(terms.over, .term, at: path + ["over"])
+    checkWorth(of: terms, in: stream, at: path)
     switch terms.of {
     case .programme:
       guard scenario.programme == nil else { return }

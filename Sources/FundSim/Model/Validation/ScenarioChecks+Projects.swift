@@ -24,6 +24,7 @@ extension ScenarioChecks {
     check(project.reserves, .balance, at: path + ["reserves"])
     check(project.overdraft, .money, at: path + ["overdraft"])
     check(project.windDown, .money, at: path + ["windDown"])
+    checkClosing(of: project, at: path)
     check(project.policy?.trigger, .monthsOfCosts, at: path + ["policy", "trigger"])
 
     let costsPath = path + ["costs"]

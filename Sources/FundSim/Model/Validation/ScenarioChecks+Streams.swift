@@ -43,6 +43,7 @@ extension ScenarioChecks {
     checkSeason(of: stream, at: path + ["season"])
     check(stream.drivers, at: path + ["drivers"])
     checkOffsets(of: stream, in: context, at: path + ["offsets"])
+    checkLimit(of: stream, at: path)
   }
 
   private mutating func checkKind(of stream: Stream, at path: Path) {

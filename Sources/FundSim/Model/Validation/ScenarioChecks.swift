@@ -74,29 +74,6 @@ struct ScenarioChecks {
 }
 
 extension ScenarioChecks {
-  /// A certain value must lie in its field's domain; an uncertain one mostly.
-  mutating func check(_ quantity: Quantity?, _ measure: Measure, at path: Path) {
-    guard let quantity else { return }
-    if let value = quantity.constant {
-      if let objection = measure.objection(to: value) {
-        error(at: path, objection.message, remedy: objection.remedy)
-      }
-    } else if withWarnings {
-      let clamped = Sampler.clampedProbability(of: quantity, in: measure.domain)
-      guard clamped > 0.01 else { return }
-      let range = "\(Measure.text(measure.domain.lower)) to \(Measure.text(measure.domain.upper))"
-      warning(
-        at: path,
-        "\(Self.percentage(clamped)) of the draws fall outside \(range) and are moved to its edge",
-        remedy: #"narrow it, or cut it off with "min" and "max""#)
-    }
-  }
-
-  /// A chance to a tenth of a percent, as `12.5%`.
-  static func percentage(_ chance: Double) -> String {
-    Measure.text(Double(Int(min(chance, 1) * 1000 + 0.5)) / 10) + "%"
-  }
-
   mutating func check(
     fixed value: Double, _ measure: Measure, at path: Path, dependsOn: [Path] = []
   ) {
