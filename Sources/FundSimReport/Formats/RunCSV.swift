@@ -5,32 +5,9 @@ import FundSim
 ///
 /// Every number of the JSON results is a row; `value` is always a number, or empty where there is
 /// no future to take a share of. `perspective` is empty without one, `project` for what concerns
-/// the whole run, `month` for what has none. `period` says what `month` means: `before`, the months
-/// before it; `end`, the end of it; `year`, the programme year that begins with it. Names are those of the JSON results:
-///
-/// | project | month | item | statistic |
-/// |---|---|---|---|
-/// | | | `seed`, `horizon` | `value` |
-/// | | | `sustainability` | `reservesMonths`, `coverage`, `maxTimeLimited`, `mainstreamShare` |
-/// | | | `trials` | `first`, `count`, `complete` (1 or 0) |
-/// | id | | `replicas` | `value` |
-/// | id | assessment | `open`, `closed`, `precarious`, `sustained`, `mainstreamed` | `p`, `low`, `high` |
-/// | id | 0…H−1, at its end | `survival` | `p` |
-/// | id | 0…H−1, at its end | `cash` | `mean`, `p5`, `p25`, `p50`, `p75`, `p95` |
-/// | id | assessment | `bridging` | `p50`, `p80`, `p90`, `p95` |
-/// | id | first of its year | `concentration` | `mean` |
-/// | id | | `stream:<id>` | `isCash` (1 or 0), `won.p`, `won.low`, `won.high` |
-/// | id | first of its year | `stream:<id>` | `cash.mean`, `cash.p5`, `cash.p95`, `inKind.mean` |
-/// | id | assessment | `stream:<id>` | `againstPlan.none` … `.less`, `.asPlanned`, `.more`, `.plan`, `.mean`, `.whileOpen` |
-/// | id | assessment | `stream:<id>` | `openIfWon.p` … `openIfNotWon`, `sustainedIfWon`, `sustainedIfNotWon`, each `.p`, `.low`, `.high` |
-/// | id | assessment | `stream:<id>` with a renewal | `openIfRenewed.p` … `openIfNotRenewed` |
-/// | id | | `stream:<id>` with a renewal | `renewed.p`, `.low`, `.high` |
-/// | id | | `stream:<id>` | `returned.mean`, `returned.share.p` … |
-/// | id | | `returned` | `mean`, `share.p` … |
-/// | | | `stage:<id>` | `mean`, `mean.<lead type>` |
-/// | | | `projects`, `support` (months) | `value` |
-/// | | | `cost` | `mean`, `p5`, `p95` |
-/// | | assessment | `sustained`, `open`, `mainstreamed` (numbers of projects) | `mean`, `p5`, `p95` |
+/// the whole run, `month` for what has none, and then `period`, which says what a month means
+/// (`CSVPeriod`). The page Results of FundSim's documentation defines every row, and a test compares
+/// it with what is written.
 ///
 /// Cells are quoted by RFC 4180, lines end in LF, and text that a spreadsheet would take for a
 /// formula is led by an apostrophe.
