@@ -27,17 +27,21 @@ public struct Comparison: Sendable {
     public let pairs: [Pair]
     /// Alternatives that compete for being the best.
     public let contests: [[Int]]
-    /// Pounds that a funder may be willing to pay for one more project sustained, ascending.
+    /// What they compete in.
+    public let criterion: Criterion
+    /// Pounds that a funder may be willing to pay for one more project that meets the criterion,
+    /// ascending.
     public let willingness: [Int]
 
     /// Positions in `pairs` and `contests` must be those of scenarios; each willingness 0…10⁹.
     public init(
       scenarios: [Scenario], pairs: [Pair], contests: [[Int]],
-      willingness: [Int] = Comparison.usualWillingness
+      criterion: Criterion = .sustained, willingness: [Int] = Comparison.usualWillingness
     ) {
       self.scenarios = scenarios
       self.pairs = pairs
       self.contests = contests
+      self.criterion = criterion
       self.willingness = willingness
     }
   }
@@ -111,6 +115,7 @@ public struct Comparison: Sendable {
   func emptyTally(_ execution: Execution) -> ComparisonTally {
     ComparisonTally(
       compiled.experiment.compiled, pairs: compiled.pairs, contests: compiled.contests,
+      by: setup.criterion,
       willingness: setup.willingness.map { Int64($0) * Int64(MicroPounds.perPound) },
       trials: execution.schedule.trials, of: execution.wholeTrials,
       detail: execution.detail ?? .outcomes)

@@ -52,13 +52,16 @@ struct ComparisonBuilder {
       return PairedDifference(
         difference: found.y, standardError: found.yVariance.squareRoot(), trials: trials.count)
     }
-    let sustained = counted.moments(of: .sustained, at: index).estimates(trials: trials.count)
+    func price(of measure: CountedMeasure) -> CostPerExtra {
+      let found = counted.moments(of: measure, at: index).estimates(trials: trials.count)
+      return CostPerExtra(
+        cost: meanCost(pair), number: found.y, costVariance: found.xVariance / 10_000,
+        numberVariance: found.yVariance, covariance: found.covariance / 100)
+    }
     return MonthDifference(
       month: pair.months[index].month, sustained: difference(of: .sustained),
       open: difference(of: .open), mainstreamed: difference(of: .mainstreamed),
-      costPerExtraSustained: CostPerExtra(
-        cost: meanCost(pair), sustained: sustained.y, costVariance: sustained.xVariance / 10_000,
-        sustainedVariance: sustained.yVariance, covariance: sustained.covariance / 100),
+      costPerExtraSustained: price(of: .sustained), costPerExtraOpen: price(of: .open),
       transitions: pair.projects.indices.map { transition(counted, index, $0) })
   }
 
@@ -78,14 +81,31 @@ struct ComparisonBuilder {
   private func contest(_ counted: ContestTally) -> Acceptability {
     let contest = counted.contest
     return Acceptability(
-      alternatives: contest.alternatives,
+      alternatives: contest.alternatives, criterion: counted.criterion,
       months: contest.months.enumerated().map { index, month in
-        AcceptabilityMonth(
+        let envelope = UpperEnvelope(lines(counted, month.places))
+        // Each competitor by the first alternative that it is.
+        func place(_ competitor: Int) -> Int { contest.places.firstIndex(of: competitor) ?? 0 }
+        return AcceptabilityMonth(
           month: month.month,
           rows: counted.willingness.indices.map { price in
             row(counted, month: index, places: month.places, price: price)
+          },
+          bestFromNothing: place(envelope.first),
+          switches: envelope.switches.map {
+            AcceptabilityMonth.Switch(
+              at: $0.at / MicroPounds.perPound, from: place($0.from), to: place($0.to))
           })
       })
+  }
+
+  /// What each competitor brings and costs in all trials together.
+  private func lines(_ counted: ContestTally, _ places: [Int]) -> [UpperEnvelope.Line] {
+    zip(counted.contest.competitors, places).map { variant, place in
+      let programme = tally.programmes[variant]
+      return UpperEnvelope.Line(
+        effect: programme.number(of: counted.criterion.counted, at: place), cost: programme.cost)
+    }
   }
 
   private func row(
@@ -98,10 +118,8 @@ struct ComparisonBuilder {
         count: UInt64(counted.credits[counted.cell(month, price, competitor)]), of: total,
         independent: trials.count)
     }
-    let benefits = contest.competitors.enumerated().map { place, variant in
-      let programme = tally.programmes[variant]
-      return Int128(counted.willingness[price])
-        * programme.number(of: .sustained, at: places[place]) - programme.cost
+    let benefits = lines(counted, places).map {
+      Int128(counted.willingness[price]) * $0.effect - $0.cost
     }
     let best = benefits.max()
     return AcceptabilityMonth.Row(

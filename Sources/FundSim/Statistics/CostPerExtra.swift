@@ -1,22 +1,22 @@
-/// What one more sustained project costs the programme: the ratio of two mean differences, with
-/// Fieller's 95 % interval.
+/// What one more project, sustained or open, costs the programme: the ratio of two mean differences,
+/// with Fieller's 95 % interval.
 ///
-/// The interval (`FiellerInterval`) is bounded only where the difference of the number sustained is
-/// clearly not 0; elsewhere there is no evidence of a difference, and no figure is given.
+/// The interval (`FiellerInterval`) is bounded only where the difference of their number is clearly
+/// not 0; elsewhere there is no evidence of a difference, and no figure is given.
 ///
 /// - Source: for cost-effectiveness Willan & O'Brien (1996), Health Economics 5,
 ///   doi:10.1002/(SICI)1099-1050(199607)5:4<297::AID-HEC216>3.0.CO;2-T.
 public struct CostPerExtra: Sendable, Equatable {
   public enum Reading: String, Sendable {
-    /// More sustained for more money: `value` is the price of one more.
+    /// More projects for more money: `value` is the price of one more.
     case costs
-    /// More sustained, and not for more money.
+    /// More projects, and not for more money.
     case dominates
-    /// Fewer sustained for less money: `value` is what is saved for each one lost.
+    /// Fewer projects for less money: `value` is what is saved for each one lost.
     case saves
-    /// Fewer sustained, and not for less money.
+    /// Fewer projects, and not for less money.
     case dominated
-    /// The interval of the difference in projects sustained holds 0.
+    /// The interval of the difference in projects holds 0.
     case noEvidence
   }
 
@@ -35,19 +35,19 @@ public struct CostPerExtra: Sendable, Equatable {
 
   /// From mean differences and the variances and covariance of these means.
   init(
-    cost: Double, sustained: Double, costVariance: Double, sustainedVariance: Double,
+    cost: Double, number: Double, costVariance: Double, numberVariance: Double,
     covariance: Double
   ) {
     let interval = FiellerInterval(
-      numerator: cost, denominator: sustained, numeratorVariance: costVariance,
-      denominatorVariance: sustainedVariance, covariance: covariance)
+      numerator: cost, denominator: number, numeratorVariance: costVariance,
+      denominatorVariance: numberVariance, covariance: covariance)
     guard let interval else {
       self.init(reading: .noEvidence, value: nil, low: nil, high: nil)
       return
     }
-    let value = cost / sustained
+    let value = cost / number
     let reading: Reading =
-      sustained > 0 ? (cost > 0 ? .costs : .dominates) : (cost < 0 ? .saves : .dominated)
+      number > 0 ? (cost > 0 ? .costs : .dominates) : (cost < 0 ? .saves : .dominated)
     self.init(reading: reading, value: value, low: interval.low, high: interval.high)
   }
 }

@@ -32,6 +32,8 @@ public struct MonthDifference: Sendable, Equatable {
   public let mainstreamed: PairedDifference
   /// Of the programme, for one more project sustained in this month.
   public let costPerExtraSustained: CostPerExtra
+  /// Of the programme, for one more project open in this month.
+  public let costPerExtraOpen: CostPerExtra
   /// One for each project that either has, in the order of the first, then of the second.
   public let transitions: [TransitionTable]
 
@@ -40,6 +42,13 @@ public struct MonthDifference: Sendable, Equatable {
     case .sustained: sustained
     case .open: open
     case .mainstreamed: mainstreamed
+    }
+  }
+
+  public func costPerExtra(by criterion: Criterion) -> CostPerExtra {
+    switch criterion {
+    case .sustained: costPerExtraSustained
+    case .open: costPerExtraOpen
     }
   }
 }
@@ -61,10 +70,13 @@ public struct TransitionTable: Sendable, Equatable {
   public func mean(from: Outcome, to: Outcome) -> Double { means[from.rawValue][to.rawValue] }
 }
 
-/// Which of several alternatives is best, as the funder values one more sustained project more.
+/// Which of several alternatives is best, as the funder values one more project more that meets
+/// the criterion.
 public struct Acceptability: Sendable, Equatable {
   /// The alternatives that compete.
   public let alternatives: [Int]
+  /// What one more project of is worth something to the funder.
+  public let criterion: Criterion
   /// One for each assessment month that all of them have.
   public let months: [AcceptabilityMonth]
 }
@@ -74,11 +86,30 @@ public struct AcceptabilityMonth: Sendable, Equatable {
   public let month: Int
   /// By willingness to pay, ascending.
   public let rows: [Row]
+  /// Position in the contest of the one that is best on average from nothing on: of those of least
+  /// mean cost the one with the largest mean number of projects.
+  public let bestFromNothing: Int
+  /// Where another becomes the best on average, rising; empty where one is the best throughout.
+  public let switches: [Switch]
 
-  /// One point of the curve. The net benefit of a trial is `willingness` × projects sustained −
-  /// programme cost.
+  /// A price at which the best on average changes: (C₂ − C₁) ÷ (E₂ − E₁) of the mean costs and mean
+  /// numbers of projects of two neighbours on the upper envelope of mean net benefit.
+  ///
+  /// At the price itself both are as good; from there on the second is better. Where several cross
+  /// in one point the switch goes to the one that leads beyond it. Of several with the same means
+  /// the first is named.
+  public struct Switch: Sendable, Equatable {
+    /// Pounds for one more project, above 0.
+    public let at: Double
+    /// Positions in the contest.
+    public let from: Int
+    public let to: Int
+  }
+
+  /// One point of the curve. The net benefit of a trial is `willingness` × projects that meet the
+  /// criterion − programme cost.
   public struct Row: Sendable, Equatable {
-    /// Pounds for one more project sustained.
+    /// Pounds for one more project.
     public let willingness: Double
     /// Share of trials in which each alternative has the largest net benefit, in the contest's
     /// order; trials in which several have it are shared out evenly.

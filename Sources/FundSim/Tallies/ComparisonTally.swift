@@ -9,8 +9,7 @@ struct ComparisonTally: QuestionTally {
   /// An empty one, with room for some of the trials of a run.
   init(
     _ scenarios: [CompiledScenario], pairs: [VariantPair], contests: [Contest],
-    willingness: [Int64],
-    trials: Int,
+    by criterion: Criterion, willingness: [Int64], trials: Int,
     of whole: Int, detail: TallyDetail
   ) {
     let pool = SpacePool()
@@ -22,7 +21,7 @@ struct ComparisonTally: QuestionTally {
       return ProgrammeTally(scenario, store: SampleWriter(sample, capacity: capacity))
     }
     self.pairs = pairs.map(PairTally.init)
-    self.contests = contests.map { ContestTally($0, willingness: willingness) }
+    self.contests = contests.map { ContestTally($0, by: criterion, willingness: willingness) }
   }
 
   mutating func add(

@@ -1,7 +1,9 @@
 /// What has been counted of one contest of competitors: how often each is the best.
 struct ContestTally: Sendable {
   let contest: Contest
-  /// Micro-pounds for one more project sustained.
+  /// What one more project of is worth something.
+  let criterion: Criterion
+  /// Micro-pounds for one more project that meets the criterion.
   let willingness: [Int64]
   /// `[common month][willingness][competitor]`, in parts of `share`.
   private(set) var credits: [Int64]
@@ -10,8 +12,9 @@ struct ContestTally: Sendable {
   /// 16. Of more, the first ones have the rest.
   static let share: Int64 = 720_720
 
-  init(_ contest: Contest, willingness: [Int64]) {
+  init(_ contest: Contest, by criterion: Criterion, willingness: [Int64]) {
     self.contest = contest
+    self.criterion = criterion
     self.willingness = willingness
     credits = [Int64](
       repeating: 0, count: contest.months.count * willingness.count * contest.competitors.count)
@@ -30,13 +33,13 @@ struct ContestTally: Sendable {
           var best = Int128.min
           var tied: Int64 = 0
           for (place, competitor) in contest.competitors.enumerated() {
-            let benefit = Self.benefit(
+            let benefit = benefit(
               trials[competitor], month.places[place], pounds, lane)
             if benefit > best { (best, tied) = (benefit, 1) } else if benefit == best { tied += 1 }
           }
           var rest = Self.share % tied
           for (place, competitor) in contest.competitors.enumerated()
-          where Self.benefit(trials[competitor], month.places[place], pounds, lane) == best {
+          where benefit(trials[competitor], month.places[place], pounds, lane) == best {
             credits[first + place] &+= Self.share / tied + rest
             rest = 0
           }
@@ -45,13 +48,13 @@ struct ContestTally: Sendable {
     }
   }
 
-  /// `willingness` × projects sustained − cost, in micro-pounds.
+  /// `willingness` × projects that meet the criterion − cost, in micro-pounds.
   @inline(__always)
-  private static func benefit(
+  private func benefit(
     _ figures: Figures, _ assessment: Int, _ willingness: Int64, _ lane: Int
   ) -> Int128 {
-    let sustained = figures.number(of: .sustained, at: assessment)[lane]
-    return Int128(willingness) * Int128(sustained) - Int128(figures[figures.layout.cost][lane])
+    let number = figures.number(of: criterion.counted, at: assessment)[lane]
+    return Int128(willingness) * Int128(number) - Int128(figures[figures.layout.cost][lane])
   }
 
   mutating func merge(_ other: ContestTally) {

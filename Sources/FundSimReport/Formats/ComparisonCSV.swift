@@ -10,9 +10,11 @@ import FundSim
 /// | of `to` | | | `difference:<from>` | `sameScenario` (1 or 0), `cost`, `cost.low`, `cost.high` |
 /// | of `to` | | assessment | `difference:<from>` | `sustained`, `open`, `mainstreamed`, each alone, `.low` and `.high` |
 /// | of `to` | | assessment | `difference:<from>` | `costPerExtraSustained`, alone, `.low` and `.high`; `costPerExtraSustained.<reading>` (1) |
+/// | of `to` | | assessment | `difference:<from>` | `costPerExtraOpen`, the same |
 /// | of `to` | | assessment | `difference:<from>` | `trialsToSeparate`, of those sustained |
 /// | of `to` | id | assessment | `difference:<from>` | `copies`, `onlyFrom`, `onlyTo`, `closedToClosed`, `closedToPrecarious` … all nine |
 /// | a competitor | | assessment | `best` | `chance@<willingness>`, alone, `.low` and `.high`; `bestOnAverage@<willingness>` (1 or 0) |
+/// | a competitor | | assessment | `best` | `bestFromNothing` (1 or 0); `switch:<from>`, the price from which it is the best in place of that one |
 /// | the gap's, of its second view | | assessment | `gap` | `trials`, `complete` (1 or 0), `orders`, `everyOrder` (1 or 0), `projects` |
 /// | the same | | assessment | `gap` | `first.open` … `.sustained`, `.income`, `.fund`, `second.open` …; `open` … and `open.se` … |
 /// | the same | | assessment | `gap:<pointer>` | `open`, `sustained`, `income`, `fund`, each alone and `.se`; the same led by `alone.` |
@@ -52,7 +54,6 @@ enum ComparisonCSV {
       [("sameScenario", .integer(difference.isSameScenario ? 1 : 0))]
         + paired("cost", difference.cost) { .money($0) })
     for month in difference.months {
-      let price = month.costPerExtraSustained
       rows.add(
         item, month.month,
         CountedMeasure.allCases.flatMap { measure in
@@ -60,16 +61,14 @@ enum ComparisonCSV {
         })
       rows.add(
         item, month.month,
-        [
-          ("costPerExtraSustained", money(price.value)),
-          ("costPerExtraSustained.low", money(price.low)),
-          ("costPerExtraSustained.high", money(price.high)),
-          ("costPerExtraSustained." + price.reading.rawValue, .integer(1)),
-          (
-            "trialsToSeparate",
-            month.sustained.reachableTrials.map { .integer($0) } ?? .empty
-          ),
-        ])
+        price("costPerExtraSustained", month.costPerExtraSustained)
+          + price("costPerExtraOpen", month.costPerExtraOpen)
+          + [
+            (
+              "trialsToSeparate",
+              month.sustained.reachableTrials.map { .integer($0) } ?? .empty
+            )
+          ])
       for table in month.transitions {
         rows.project = table.project
         rows.add(
@@ -81,6 +80,15 @@ enum ComparisonCSV {
       }
       rows.project = nil
     }
+  }
+
+  private static func price(
+    _ name: String, _ price: CostPerExtra
+  ) -> [(String, CSVTable.Cell)] {
+    [
+      (name, money(price.value)), (name + ".low", money(price.low)),
+      (name + ".high", money(price.high)), (name + "." + price.reading.rawValue, .integer(1)),
+    ]
   }
 
   private static func money(_ amount: Double?) -> CSVTable.Cell {
@@ -104,6 +112,16 @@ enum ComparisonCSV {
     for (place, alternative) in contest.alternatives.enumerated() {
       rows.name(index.label(alternative))
       for month in contest.months {
+        rows.add(
+          "best", month.month,
+          [("bestFromNothing", .integer(month.bestFromNothing == place ? 1 : 0))]
+            + month.switches.filter { $0.to == place }.compactMap { change in
+              contest.alternatives.indices.contains(change.from)
+                ? (
+                  "switch:" + index.label(contest.alternatives[change.from]).name,
+                  .money(change.at)
+                ) : nil
+            })
         for row in month.rows where row.chances.indices.contains(place) {
           let price = "@" + (Money(pounds: row.willingness)?.shortest ?? "")
           let chance = row.chances[place]

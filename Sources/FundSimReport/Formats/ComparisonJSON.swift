@@ -58,6 +58,7 @@ enum ComparisonJSON {
       ] + counted + [
         .init("cost", paired(difference.cost) { .money($0) }),
         .init("costPerExtraSustained", byMonth { price($0.costPerExtraSustained) }),
+        .init("costPerExtraOpen", byMonth { price($0.costPerExtraOpen) }),
         .init("trialsToSeparate", byMonth { needed($0.sustained) }),
         .init(
           "transitions",
@@ -100,9 +101,23 @@ enum ComparisonJSON {
 
   private static func contest(_ contest: Acceptability, _ index: ComparisonIndex) -> JSONValue {
     let labels = contest.alternatives.map(index.label)
+    func name(_ place: Int) -> JSONValue {
+      labels.indices.contains(place) ? .string(labels[place].name) : .null
+    }
     return .object([
       .init("perspective", .text(labels.first?.perspective)),
       .init("designs", .array(labels.map { .string($0.name) })),
+      .init("outcome", .string(contest.criterion.rawValue)),
+      .init(
+        "switches",
+        RunJSON.byMonth(contest.months, \.month) { month in
+          .array(
+            month.switches.map {
+              .object([
+                .init("at", .money($0.at)), .init("from", name($0.from)), .init("to", name($0.to)),
+              ])
+            })
+        }),
       .init(
         "months",
         RunJSON.byMonth(contest.months, \.month) { month in

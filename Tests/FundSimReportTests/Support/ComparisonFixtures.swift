@@ -79,13 +79,15 @@ extension Fixture {
       months: months.map {
         MonthDifference(
           month: $0, sustained: sustained, open: open, mainstreamed: paired(0, 0),
-          costPerExtraSustained: price(cost: cost, sustained), transitions: moves)
+          costPerExtraSustained: price(cost: cost, sustained),
+          costPerExtraOpen: price(cost: cost, open), transitions: moves)
       })
   }
 
   /// The second competitor wins as the price rises, the others share the rest.
   static func contest(
-    _ alternatives: [Int], months: [Int] = [12, 24, 36, 60], from first: Int = 3
+    _ alternatives: [Int], months: [Int] = [12, 24, 36, 60], from first: Int = 3,
+    by criterion: Criterion = .sustained
   ) -> Acceptability {
     let prices: [Double] = [0, 1000, 5000, 10_000, 20_000, 50_000, 100_000]
     let rows = prices.enumerated().map { place, price in
@@ -96,9 +98,17 @@ extension Fixture {
         chances: alternatives.indices.map { proportion($0 == 1 ? second : rest, of: 10_000) },
         bestOnAverage: place >= first ? 1 : 0)
     }
+    // Half-way between two rows, as an exact one would lie.
+    let switches =
+      alternatives.count > 1 && prices.indices.contains(first) && first > 0
+      ? [AcceptabilityMonth.Switch(at: (prices[first - 1] + prices[first]) / 2, from: 0, to: 1)]
+      : []
     return Acceptability(
-      alternatives: alternatives,
-      months: months.map { AcceptabilityMonth(month: $0, rows: rows) })
+      alternatives: alternatives, criterion: criterion,
+      months: months.map {
+        AcceptabilityMonth(
+          month: $0, rows: rows, bestFromNothing: first == 0 ? 1 : 0, switches: switches)
+      })
   }
 
   static func label(

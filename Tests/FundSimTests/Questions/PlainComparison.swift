@@ -64,12 +64,30 @@ struct PlainComparison {
     return Double(count) / Double(trials)
   }
 
-  /// Share of trials in which each scenario has the largest `pounds` × sustained − cost.
-  func chances(_ month: Int, pounds: Double) -> [Double] {
+  /// Services of one trial that meet the criterion.
+  func count(_ scenario: Int, _ trial: Int, _ month: Int, by criterion: Criterion) -> Int {
+    let counts = counts(scenario, trial, month)
+    return criterion == .sustained ? counts.sustained : counts.open
+  }
+
+  /// Mean of `pounds` × projects that meet the criterion − cost, over all trials.
+  func benefit(
+    _ scenario: Int, _ month: Int, by criterion: Criterion, pounds: Double
+  ) -> Double {
+    (0..<trials).reduce(0) { sum, trial in
+      sum + pounds * Double(count(scenario, trial, month, by: criterion))
+        - Double(cost(scenario, trial)) / 1e6
+    } / Double(trials)
+  }
+
+  /// Share of trials in which each scenario has the largest `pounds` × projects − cost.
+  func chances(
+    _ month: Int, pounds: Double, by criterion: Criterion = .sustained
+  ) -> [Double] {
     var credit = scenarios.map { _ in 0.0 }
     for trial in 0..<trials {
       let benefits = scenarios.indices.map {
-        pounds * 1e6 * Double(counts($0, trial, month).sustained) - Double(cost($0, trial))
+        pounds * 1e6 * Double(count($0, trial, month, by: criterion)) - Double(cost($0, trial))
       }
       let best = benefits.max()
       let winners = benefits.indices.filter { benefits[$0] == best }
