@@ -14,7 +14,7 @@ import FundSim
 /// | of `to` | | assessment | `difference:<from>` | `trialsToSeparate`, of those sustained |
 /// | of `to` | id | assessment | `difference:<from>` | `copies`, `onlyFrom`, `onlyTo`, `closedToClosed`, `closedToPrecarious` … all nine |
 /// | a competitor | | assessment | `best` | `chance@<willingness>`, alone, `.low` and `.high`; `bestOnAverage@<willingness>` (1 or 0) |
-/// | a competitor | | assessment | `best` | `bestFromNothing` (1 or 0); `switch:<from>`, the price from which it is the best in place of that one |
+/// | a competitor | | assessment | `best` | `switch:<from>`, the price from which it is the best in place of that one |
 /// | the gap's, of its second view | | assessment | `gap` | `trials`, `complete` (1 or 0), `orders`, `everyOrder` (1 or 0), `projects` |
 /// | the same | | assessment | `gap` | `first.open` … `.sustained`, `.income`, `.fund`, `second.open` …; `open` … and `open.se` … |
 /// | the same | | assessment | `gap:<pointer>` | `open`, `sustained`, `income`, `fund`, each alone and `.se`; the same led by `alone.` |
@@ -114,14 +114,11 @@ enum ComparisonCSV {
       for month in contest.months {
         rows.add(
           "best", month.month,
-          [("bestFromNothing", .integer(month.bestFromNothing == place ? 1 : 0))]
-            + month.switches.filter { $0.to == place }.compactMap { change in
-              contest.alternatives.indices.contains(change.from)
-                ? (
-                  "switch:" + index.label(contest.alternatives[change.from]).name,
-                  .money(change.at)
-                ) : nil
-            })
+          month.switches.filter { $0.to == place }.compactMap { change in
+            contest.alternatives.indices.contains(change.from)
+              ? ("switch:" + index.label(contest.alternatives[change.from]).name, .money(change.at))
+              : nil
+          })
         for row in month.rows where row.chances.indices.contains(place) {
           let price = "@" + (Money(pounds: row.willingness)?.shortest ?? "")
           let chance = row.chances[place]

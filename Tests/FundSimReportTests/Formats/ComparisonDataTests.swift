@@ -46,8 +46,6 @@ extension FormatsTests.ComparisonDataTests {
     "longer,,,36,before,difference:baseline,costPerExtraOpen.costs,1",
     "longer,,,36,before,difference:baseline,trialsToSeparate,76",
     "longer,,,36,before,best,switch:baseline,7500.00",
-    "baseline,,,36,before,best,bestFromNothing,1",
-    "longer,,,36,before,best,bestFromNothing,0",
     "longer,,halls,36,before,difference:baseline,closedToSustained,0.020000",
     "longer,,,36,before,best,chance@20000,0.610000",
     "longer,,,36,before,best,bestOnAverage@20000,1",
