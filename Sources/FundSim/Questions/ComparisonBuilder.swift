@@ -20,7 +20,7 @@ struct ComparisonBuilder {
         ).summary()
       },
       differences: zip(setup.pairs, tally.pairs).map(difference),
-      contests: tally.contests.map(contest))
+      contests: tally.contests.map(contest), criterion: setup.criterion)
   }
 
   // MARK: Differences

@@ -10,6 +10,8 @@ public struct ComparisonSummary: Sendable, Equatable {
   public let differences: [AlternativeDifference]
   /// In the order of `Comparison.Setup.contests`.
   public let contests: [Acceptability]
+  /// `Comparison.Setup.criterion`.
+  public let criterion: Criterion
 }
 
 /// How one alternative differs from another, trial by trial.

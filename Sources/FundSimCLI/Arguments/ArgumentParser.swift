@@ -107,10 +107,11 @@ struct ArgumentParser {
       if syntax.laterOptions.contains(name) { throw .laterOption(name) }
     }
     let known = syntax.options.map(\.name)
-    // A single letter is taken for an initial, any other word for a slip of the fingers.
+    // A single letter is taken for an initial, and -o for what it is elsewhere; any other word for a
+    // slip of the fingers.
     let suggestion =
       name.count == 1
-      ? known.filter { $0.hasPrefix(name) }.only
+      ? (name == "o" ? "output" : known.filter { $0.hasPrefix(name) }.only)
       : DidYouMean.nearest(to: name, among: known, by: .typed)
     throw .unknownOption(typed, suggestion: suggestion.map { "--\($0)" })
   }

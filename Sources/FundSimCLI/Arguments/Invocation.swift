@@ -1,3 +1,4 @@
+import FundSim
 import FundSimReport
 
 /// A command line that makes sense: what to do, with every option at its value.
@@ -20,6 +21,10 @@ struct Invocation: Sendable, Equatable {
   var perspectives: [String] = []
   /// Designs to compare with beside the baseline.
   var against: [String] = []
+  /// The assessed month that the verdict is about; nil is the one nearest to 36.
+  var month: Int?
+  /// What the decision between designs is made by.
+  var criterion = Criterion.sustained
   var format = Format.text
   /// A path, or `-` for standard output.
   var output = "-"

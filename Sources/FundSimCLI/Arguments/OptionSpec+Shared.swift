@@ -16,6 +16,10 @@ extension OptionSpec {
     "design", .text("NAME") { $0.design = $1 }, "a design of the scenario (baseline)")
   static let perspective = OptionSpec(
     "perspective", .text("NAME") { $0.perspective = $1 }, "a perspective of the scenario (none)")
+  static let month = OptionSpec(
+    "at",
+    .whole("MONTH", 1...UInt64(Limits.horizon.upperBound), example: "36") { $0.month = Int($1) },
+    "the assessed month that the verdict is about (the one nearest to 36)")
   static let format = OptionSpec(
     "format",
     .choice(Format.allCases.map(\.rawValue)) { $0.format = Format(rawValue: $1) ?? .text },

@@ -54,6 +54,11 @@ extension UsageError {
       "\(Quoted.text(command)) needs to know \(option.what); write --\(option.name) "
         + "\(option.placeholder), for example --\(option.name) \(option.example)"
     case .requirement(let error): error.message
+    case .notAssessed(let month, let known, let byAll):
+      "--at: month \(month) is not assessed\(byAll ? " by every design" : ""); "
+        + (known.isEmpty
+          ? "no month is; leave --at out"
+          : "write \(WordList.text(known.map(String.init), last: "or"))")
     }
   }
 

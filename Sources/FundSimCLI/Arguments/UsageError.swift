@@ -19,4 +19,6 @@ enum UsageError: Error, Equatable, Sendable {
   case extraArgument(String, command: String)
   case missingOption(RequiredOption, command: String)
   case requirement(RequirementError)
+  /// The verdict is to be about a month that is not assessed, or not by every design.
+  case notAssessed(Int, known: [Int], byAll: Bool)
 }

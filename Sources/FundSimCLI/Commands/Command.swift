@@ -21,7 +21,7 @@ extension Syntax {
     commands: Command.all.map(\.spec),
     options: [
       .trials, .trial, .seed, .threads, .design, .designs, .perspective, .perspectives, .against,
-      .format, .output, .require, .progress, .color, .quiet, .help, .version,
+      .month, .format, .output, .criterion, .require, .progress, .color, .quiet, .help, .version,
     ],
     laterCommands: ["explain", "init", "schema"],
     laterOptions: ["report"])

@@ -18,11 +18,13 @@ extension Session {
   ) throws(Failure) -> [GapTask] {
     var tasks: [GapTask] = []
     for design in roster.gapDesigns {
-      let assessed = zip(roster.entries, loaded).filter { $0.0.design == design }.map {
-        Set($0.1.scenario.sustainability.assess)
-      }
+      let seen = zip(roster.entries, loaded).filter { $0.0.design == design }.map(\.1.scenario)
+      let assessed = seen.map { Set($0.sustainability.assess) }
       let common = assessed.dropFirst().reduce(assessed.first ?? []) { $0.intersection($1) }
-      guard let month = MainMonth.among(common) else { continue }
+      guard
+        let month = MainMonth.among(
+          common, horizon: seen.map(\.horizon).min() ?? .max, asked: invocation.month)
+      else { continue }
       for gap in roster.gaps {
         let (first, second) = (roster.views[gap.first], roster.views[gap.second])
         let found: LoadedGap?

@@ -7,7 +7,8 @@ extension Command {
     CommandSpec(
       name: "compare", summary: "designs and perspectives side by side, on the same luck",
       examples: [
-        Example("fundsim compare parish.json", "which of its designs keeps most going"),
+        Example("fundsim compare parish.json", "which of its designs sustains most"),
+        Example("fundsim compare parish.json --outcome open --at 24", "most open, at month 24"),
         Example("fundsim compare parish.json --designs longer,wider", "of these two"),
         Example(
           "fundsim compare parish.json --perspectives provider,commissioner",
@@ -16,7 +17,9 @@ extension Command {
         Example("fundsim compare parish.json --format json", "for other programs"),
       ],
       options: OptionSpec.common
-        + [.trials, .seed, .threads, .designs, .perspectives, .against, .format],
+        + [
+          .trials, .seed, .threads, .designs, .perspectives, .against, .month, .format, .criterion,
+        ],
       takesSeveral: true)
   ) { (session, inputs) throws(Failure) in try session.compare(inputs) }
 }
@@ -29,6 +32,12 @@ extension OptionSpec {
     "perspectives", .names("NAME,...") { $0.perspectives += $1 },
     "perspectives to look from, too, and what divides them: the first from the others, or one "
       + "from the scenario as it stands")
+  static let criterion = OptionSpec(
+    "outcome",
+    .choice(Criterion.allCases.map(\.rawValue)) {
+      $0.criterion = Criterion(rawValue: $1) ?? .sustained
+    },
+    "what the decision is made by (sustained)")
   static let against = OptionSpec(
     "against", .names("NAME") { $0.against += $1 },
     "a design to measure the others against, beside the baseline")
@@ -42,6 +51,7 @@ extension Session {
     }
     let roster = try roster(files, inputs)
     let loaded = try load(roster, files, inputs)
+    try checkMonth(loaded)
     // Before the long work, so that nothing can be wrong after it.
     let tasks = try tasks(roster, files[0], inputs[0], loaded)
     let interruption = host.watchSignals()
@@ -79,7 +89,7 @@ extension Session {
       otherPerspectives: files[0].perspectives.map(\.id).filter { name in
         !roster.views.contains(name)
           && files.allSatisfy { $0.perspectives.contains { $0.id == name } }
-      })
+      }, month: invocation.month)
     try deliver(.comparison(summary, context))
     return exitCode
   }
@@ -145,6 +155,17 @@ extension Session {
     }
   }
 
+  /// Checks that the month asked for is assessed by every alternative, before anything is simulated.
+  private func checkMonth(_ loaded: [LoadedAlternative]) throws(Failure) {
+    guard let month = invocation.month else { return }
+    let assessed = loaded.map(\.scenario.sustainability.assess)
+    if assessed.allSatisfy({ $0.contains(month) }) { return }
+    let known = (assessed.first ?? []).filter { month in
+      assessed.allSatisfy { $0.contains(month) }
+    }
+    throw .usage(.notAssessed(month, known: known, byAll: true), help: "compare")
+  }
+
   private func labels(
     _ roster: ComparisonRoster, _ files: [OpenScenario], _ loaded: [LoadedAlternative]
   ) -> [ComparisonContext.Alternative] {
@@ -162,7 +183,8 @@ extension Session {
     _ roster: ComparisonRoster, _ loaded: [LoadedAlternative], until interruption: Interruption
   ) throws(SimulationError) -> ComparisonSummary {
     let setup = Comparison.Setup(
-      scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests)
+      scenarios: loaded.map(\.scenario), pairs: roster.pairs, contests: roster.contests,
+      criterion: invocation.criterion)
     return try watched(total: invocation.trials, until: interruption) {
       (progress) throws(SimulationError) in
       try dependencies.compare(

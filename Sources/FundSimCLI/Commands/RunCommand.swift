@@ -13,7 +13,7 @@ extension Command {
         Example("fundsim run parish.json --format csv --output parish.csv", "for a spreadsheet"),
         Example("fundsim run - < parish.json", "from standard input"),
       ],
-      options: OptionSpec.common + [.trials, .seed, .threads, .design, .format, .require])
+      options: OptionSpec.common + [.trials, .seed, .threads, .design, .month, .format, .require])
   ) { (session, inputs) throws(Failure) in try session.run(inputs[0]) }
 }
 
@@ -36,6 +36,10 @@ extension Session {
       } catch {
         throw .usage(.requirement(error), help: "run")
       }
+    }
+    let assessed = scenario.sustainability.assess
+    if let month = invocation.month, !assessed.contains(month) {
+      throw .usage(.notAssessed(month, known: assessed, byAll: false), help: "run")
     }
     let interruption = host.watchSignals()
     let plan: [Ledger]
@@ -68,7 +72,7 @@ extension Session {
   ) throws(Failure) -> ExitCode {
     let context = ReportContext(
       version: Help.version, design: invocation.design, perspective: invocation.perspective,
-      sha256: loaded.sha256)
+      sha256: loaded.sha256, month: invocation.month)
     try deliver(.run(summary, context, plan: plan))
     let failed = invocation.requirements.compactMap { $0.failure(in: summary) }
     for failure in failed { host.writeError("fundsim: \(failure.message)\n") }

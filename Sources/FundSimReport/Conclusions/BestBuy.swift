@@ -1,40 +1,67 @@
 import FundSim
 
-/// From what price on a design is the best buy on average, and how often it is the best there.
-enum BestBuy: Equatable {
-  /// At no price up to the highest looked at, where another is, if there is one.
-  case never(highest: Double, other: Int?)
-  /// Only at the highest.
-  case onlyAt(Double, chance: Frequency)
-  /// If all that counts is what it costs, and no longer at a price.
-  case atNothing(until: Double)
-  case from(Double, chance: Frequency, isOnwards: Bool, highest: Double, chanceThere: Frequency)
+/// Which design is the best buy on average, by what one more service is worth, and how often the one
+/// that was chosen is.
+struct BestBuy: Equatable {
+  /// From a price on, up to the next one.
+  struct Range: Equatable {
+    let design: Int
+    /// 0 of the first.
+    let start: Double
+  }
+
+  struct Chance: Equatable {
+    let willingness: Double
+    let frequency: Frequency
+  }
+
+  let criterion: Criterion
+  /// By rising prices; the last has no end.
+  let ranges: [Range]
+  let chosen: Int
+  /// The part of `ranges` that is the chosen one's, or that of one with the same means.
+  let own: Int?
+  /// How often the chosen one is the best buy, at the lowest and the highest price tried at which it
+  /// is so on average; only one where they are the same.
+  let chances: [Chance]
 
   /// Nil where no design costs anything, or none of this was looked at.
   init?(_ index: ComparisonIndex, _ design: Int, in view: ComparisonIndex.View, at month: Int) {
     guard index.hasCost(view), let contest = index.contest(of: view),
       let place = contest.alternatives.firstIndex(of: design),
-      let rows = contest.months.first(where: { $0.month == month })?.rows,
-      let last = rows.last, last.chances.indices.contains(place)
+      let found = contest.months.first(where: { $0.month == month }), found.names(of: contest)
     else { return nil }
-    guard let first = rows.first(where: { $0.bestOnAverage == place }) else {
-      let other =
-        contest.alternatives.indices.contains(last.bestOnAverage)
-        ? contest.alternatives[last.bestOnAverage] : nil
-      self = .never(highest: last.willingness, other: other)
+    // Of several with the same means the first stands for all.
+    func means(_ place: Int) -> [Double] {
+      [index.cost(place), index.outcome(place, month).map(contest.criterion.mean) ?? 0]
+    }
+    let twin = contest.alternatives.firstIndex { means($0) == means(design) } ?? place
+    criterion = contest.criterion
+    chosen = design
+    let ranges =
+      [Range(design: contest.alternatives[found.bestFromNothing], start: 0)]
+      + found.switches.map { Range(design: contest.alternatives[$0.to], start: $0.at) }
+    self.ranges = ranges
+    own = ranges.firstIndex { $0.design == contest.alternatives[twin] }
+    guard let own else {
+      chances = []
       return
     }
-    let after = rows.drop { $0.willingness < first.willingness }
-    let isOnwards = after.allSatisfy { $0.bestOnAverage == place }
-    let chance = Frequency(first.chances[place].p)
-    if first.willingness == last.willingness {
-      self = .onlyAt(first.willingness, chance: chance)
-    } else if first.willingness == 0 && !isOnwards {
-      self = .atNothing(until: (after.first { $0.bestOnAverage != place } ?? last).willingness)
-    } else {
-      self = .from(
-        first.willingness, chance: chance, isOnwards: isOnwards, highest: last.willingness,
-        chanceThere: Frequency(last.chances[place].p))
+    let end = own + 1 < ranges.count ? ranges[own + 1].start : .infinity
+    let rows = found.rows.filter {
+      $0.willingness >= ranges[own].start && $0.willingness < end
+        && $0.chances.indices.contains(place)
     }
+    let shown = rows.count > 1 ? [rows[0], rows[rows.count - 1]] : rows
+    chances = shown.map {
+      Chance(willingness: $0.willingness, frequency: Frequency($0.chances[place].p))
+    }
+  }
+}
+
+extension AcceptabilityMonth {
+  /// Whether every place that it speaks of is one of the contest's.
+  fileprivate func names(of contest: Acceptability) -> Bool {
+    ([bestFromNothing] + switches.map(\.to)).allSatisfy(contest.alternatives.indices.contains)
   }
 }

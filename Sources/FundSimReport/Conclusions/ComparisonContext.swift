@@ -49,14 +49,17 @@ public struct ComparisonContext: Sendable, Equatable {
   public let gaps: [Gap]
   /// Perspectives of the scenario that this comparison did not look from.
   public let otherPerspectives: [String]
+  /// The assessed month that the decision is to be about; nil is the one nearest to 36.
+  public let month: Int?
 
   public init(
     version: String, alternatives: [Alternative], gaps: [Gap] = [],
-    otherPerspectives: [String] = []
+    otherPerspectives: [String] = [], month: Int? = nil
   ) {
     self.version = version
     self.alternatives = alternatives
     self.gaps = gaps
     self.otherPerspectives = otherPerspectives
+    self.month = month
   }
 }

@@ -5,13 +5,13 @@ import FundSim
 struct ComparisonFindings: Equatable {
   /// The month of the verdict; nil where no month is assessed by all.
   let month: Int?
-  let measure: ComparisonMeasure
+  let criterion: Criterion
   /// Nil where there is no month.
   let decision: Decision?
   /// Nil where there is nothing to be sure of.
   let certainty: Certainty?
   let warnings: ComparisonWarnings
-  /// What one more service sustained costs; empty where nothing costs anything.
+  /// What one more service costs; empty where nothing costs anything.
   let prices: [PriceList]
   let bestBuys: [BestBuyTable]
   let moves: Moves?
@@ -21,11 +21,11 @@ struct ComparisonFindings: Equatable {
   init?(_ index: ComparisonIndex) {
     guard let base = index.views.first, index.trials > 0 else { return nil }
     month = index.mainMonth
-    measure = index.measure(at: month)
-    let choice = index.choice(of: base, at: month, by: measure)
-    decision = Decision(index, choice, measure)
-    certainty = Certainty(index, choice, measure)
-    warnings = ComparisonWarnings(index, choice, measure)
+    criterion = index.criterion(at: month)
+    let choice = index.choice(of: base, at: month, by: criterion)
+    decision = Decision(index, choice, criterion)
+    certainty = Certainty(index, choice, criterion)
+    warnings = ComparisonWarnings(index, choice, criterion)
     prices = PriceList.all(index)
     bestBuys = BestBuyTable.all(index)
     moves = Moves(index, base)

@@ -106,7 +106,11 @@ struct ComparisonIndex {
   }
 
   /// The month that the verdict is about, of those that every alternative assesses.
-  var mainMonth: Int? { MainMonth.among(commonMonths) }
+  var mainMonth: Int? {
+    MainMonth.among(
+      commonMonths, horizon: summary.alternatives.map(\.horizon).min() ?? .max,
+      asked: context.month)
+  }
 
   /// Whether all of it is about one service, so that numbers are shares of futures.
   var isSingle: Bool { summary.alternatives.allSatisfy { $0.programme.projectCount == 1 } }

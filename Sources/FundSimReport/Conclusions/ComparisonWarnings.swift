@@ -9,9 +9,9 @@ struct ComparisonWarnings: Equatable {
   /// Perspectives of the scenario that were not looked from.
   let otherPerspectives: [String]
 
-  init(_ index: ComparisonIndex, _ choice: DesignChoice, _ measure: ComparisonMeasure) {
+  init(_ index: ComparisonIndex, _ choice: DesignChoice, _ criterion: Criterion) {
     budgets = UnequalBudgets(index)
-    reversals = index.views.dropFirst().compactMap { Reversal(index, choice, measure, $0) }
+    reversals = index.views.dropFirst().compactMap { Reversal(index, choice, criterion, $0) }
     unlikeness = Unlikeness(index)
     otherPerspectives = index.context.otherPerspectives
   }

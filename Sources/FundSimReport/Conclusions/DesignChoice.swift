@@ -1,6 +1,7 @@
 import FundSim
 
-/// Which design keeps most services going, as one view sees it.
+/// Which design has most services that meet the criterion, as one view sees it; of designs that come
+/// to the same in every future, which costs the programme least.
 enum DesignChoice: Equatable {
   /// No month that all designs assess.
   case notAssessed
@@ -10,23 +11,27 @@ enum DesignChoice: Equatable {
   case allSame
   /// One design clearly does better than the reference and than all others.
   case best(Int)
-  /// The same, but the comparison does not tell whether it is ahead of the second, too.
-  case ahead(Int, of: Int)
-  /// Two do best, one of them clearly better than the reference, and cannot be told apart.
-  case close(Int, Int)
+  /// The same, but the comparison does not tell whether it is ahead of these, too.
+  case ahead(Int, of: [Int])
+  /// One does clearly better than the reference, and cannot be told from the next ones; the last were
+  /// not compared with it.
+  case close(Int, [Int], untried: [Int])
   /// One is clearly better than the reference; another has a higher mean, but no clear one.
   case unsure(Int, higher: Int)
   /// All others are clearly worse than the reference; the best of them.
   case referenceBest(next: Int)
+  /// None does better than the reference, and this one, which may be the reference itself, costs
+  /// less than those that come to the same in every future.
+  case cheapest(Int)
   /// None is clearly better than the reference; the best of the others.
   case nothingBetter(Int)
 
   /// The design that does best, where there is one.
   func winner(reference: Int) -> Int? {
     switch self {
-    case .best(let place), .ahead(let place, _): place
+    case .best(let place), .ahead(let place, _), .cheapest(let place): place
     case .referenceBest: reference
-    default: nil
+    case .notAssessed, .alone, .allSame, .close, .unsure, .nothingBetter: nil
     }
   }
 
@@ -34,7 +39,7 @@ enum DesignChoice: Equatable {
   var isUndecided: Bool {
     switch self {
     case .allSame, .close, .unsure, .nothingBetter: true
-    case .notAssessed, .alone, .best, .ahead, .referenceBest: false
+    case .notAssessed, .alone, .best, .ahead, .referenceBest, .cheapest: false
     }
   }
 }

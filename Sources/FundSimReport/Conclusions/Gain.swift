@@ -18,9 +18,9 @@ struct Gain: Equatable {
 
   init?(
     _ index: ComparisonIndex, of place: Int, over reference: Int, at month: Int,
-    by measure: ComparisonMeasure
+    by criterion: Criterion
   ) {
-    guard let change = index.paired(reference, place, month, measure) else { return nil }
+    guard let change = index.paired(reference, place, month, criterion) else { return nil }
     self.change = change
     let pair = index.difference(from: reference, to: place)
     cost = pair.flatMap { $0.cost.difference == 0 ? nil : $0.cost.difference }
@@ -29,10 +29,10 @@ struct Gain: Equatable {
       return
     }
     let difference = pair.cost.difference
-    let each = pair.months.first { $0.month == month }?.costPerExtraSustained.value
+    let each = pair.months.first { $0.month == month }?.costPerExtra(by: criterion).value
     if difference <= 0 {
       price = pair.cost.isClear ? .less(-difference) : .noDearer
-    } else if measure == .sustained, !index.isSingle, let each {
+    } else if !index.isSingle, let each {
       price = .each(each)
     } else {
       price = .more(difference)

@@ -1,6 +1,6 @@
 import FundSim
 
-/// What one more service sustained costs the programme under one design against another.
+/// What one more service costs the programme under one design against another.
 struct PriceList: Equatable {
   let view: ComparisonIndex.View
   let from: Int

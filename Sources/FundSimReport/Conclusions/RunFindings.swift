@@ -19,9 +19,10 @@ struct RunFindings: Equatable {
   /// What goes with the only project's being open.
   let associations: [Association]
 
-  /// `plan` is the plan of the same scenario (MODEL §8), and may be empty.
-  init(_ summary: Summary, plan: [Ledger]) {
-    let month = Self.mainMonth(summary)
+  /// `plan` is the plan of the same scenario (MODEL §8), and may be empty; `asked` is the month that
+  /// the verdict is to be about.
+  init(_ summary: Summary, plan: [Ledger], at asked: Int? = nil) {
+    let month = Self.mainMonth(summary, asked)
     self.month = month
     if summary.trials.count == 0 {
       (verdict, tightest, associations) = (.nothing, nil, [])
@@ -40,9 +41,9 @@ struct RunFindings: Equatable {
       only.flatMap { project in month.map { Association.all(project, at: $0) } } ?? []
   }
 
-  private static func mainMonth(_ summary: Summary) -> Int? {
+  private static func mainMonth(_ summary: Summary, _ asked: Int?) -> Int? {
     MainMonth.among(
-      summary.projects.first?.outcomes.map(\.month) ?? [], horizon: summary.horizon)
+      summary.projects.first?.outcomes.map(\.month) ?? [], horizon: summary.horizon, asked: asked)
   }
 
   /// The last assessed month, if it lies beyond the main one.

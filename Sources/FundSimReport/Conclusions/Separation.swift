@@ -9,9 +9,9 @@ enum Separation: Equatable {
 
   init?(
     _ index: ComparisonIndex, _ one: Int, _ other: Int, at month: Int,
-    by measure: ComparisonMeasure
+    by criterion: Criterion
   ) {
-    guard let change = index.paired(one, other, month, measure) else { return nil }
+    guard let change = index.paired(one, other, month, criterion) else { return nil }
     if change.standardError == 0 && change.difference == 0 {
       self = .never
       return

@@ -2,21 +2,23 @@ import FundSim
 import FundSimText
 
 extension ComparisonDocument {
-  /// How sure the decision is: the interval, how it stands on open, the chance of being the best.
-  mutating func add(_ certainty: Certainty, _ measure: ComparisonMeasure) {
-    add(.heading("How sure is that?"))
+  /// How sure the decision is: the interval, how it stands by the other criterion, the chance of being
+  /// the best.
+  mutating func add(_ certainty: Certainty) {
     let sentences = [
       certainty.change.flatMap { interval($0, certainty) },
-      certainty.open.map { open($0, certainty) },
+      certainty.other.map { sentence($0, certainty) },
     ].compactMap { $0 }
-    if !sentences.isEmpty { add(.paragraph(sentences.joined(separator: " "))) }
-    if let bestBuy = certainty.bestBuy {
-      add(.paragraph(sentence(bestBuy, name(certainty.best))))
-    }
+    var paragraphs: [String] = []
+    if !sentences.isEmpty { paragraphs.append(sentences.joined(separator: " ")) }
+    if let bestBuy = certainty.bestBuy { paragraphs.append(sentence(bestBuy)) }
     if certainty.isSameElsewhere {
       let others = index.views.dropFirst().map { Self.view($0.perspective) }
-      add(.paragraph("The same design comes out best under \(WordList.text(others))."))
+      paragraphs.append("The same design comes out best under \(WordList.text(others)).")
     }
+    if paragraphs.isEmpty { return }
+    add(.heading("How sure is that?"))
+    for paragraph in paragraphs { add(.paragraph(paragraph)) }
   }
 
   private func interval(_ change: PairedDifference, _ certainty: Certainty) -> String? {
@@ -43,42 +45,52 @@ extension ComparisonDocument {
       + " sure the assumptions are: they are the scenario's, and no number of trials tests them."
   }
 
-  private func open(_ open: PairedDifference, _ certainty: Certainty) -> String {
-    let what = numbers.isSingle ? "Futures in which it is open at all" : "Services open at all"
-    if !open.isClear {
+  private func sentence(_ other: Certainty.Other, _ certainty: Certainty) -> String {
+    let what =
+      switch (other.criterion, numbers.isSingle) {
+      case (.open, true): "Futures in which it is open at all"
+      case (.open, false): "Services open at all"
+      case (.sustained, true): "Futures in which it is sustained"
+      case (.sustained, false): "Services sustained"
+      }
+    let change = other.change
+    if !change.isClear {
       let range =
-        open.standardError == 0
+        change.standardError == 0
         ? "no future tried tells them apart"
-        : "\(numbers.signed(open)), anywhere from \(numbers.interval(open))"
+        : "\(numbers.signed(change)), anywhere from \(numbers.interval(change))"
       return "\(what) show no clear difference: \(range)."
     }
-    let range = open.standardError == 0 ? "" : " (\(numbers.span(open)))"
-    return "\(what): \(numbers.size(open)) \(open.difference > 0 ? "more" : "fewer") under"
+    let range = change.standardError == 0 ? "" : " (\(numbers.span(change)))"
+    return "\(what): \(numbers.size(change)) \(change.difference > 0 ? "more" : "fewer") under"
       + " \(name(certainty.subject)) than under \(name(certainty.reference))\(range)."
   }
 
-  /// The chance that it is best, at the least price at which it is so on average, and at the most.
-  private func sentence(_ bestBuy: BestBuy, _ best: String) -> String {
-    switch bestBuy {
-    case .never(let highest, let other):
-      return "Once the programme's money is counted, \(best) is never the best buy on"
-        + " average, even if one more service sustained is worth \(currency.pounds(highest)):"
-        + " \(other.map(name) ?? "another") is."
-    case .onlyAt(let price, let chance):
-      return "Only if one more service sustained is worth as much as \(currency.pounds(price)) to"
-        + " the funder, \(best) is the best buy on average, and the best in \(chance.of100())."
-    case .atNothing(let until):
-      return "If all that counts is what it costs, \(best) is the best buy on average; it is"
-        + " no longer so at \(currency.pounds(until)) for one more service sustained."
-    case .from(let price, let chance, let isOnwards, let highest, let chanceThere):
-      let start =
-        price == 0
-        ? "Whatever one more service sustained is worth to the funder"
-        : "If one more service sustained is worth \(currency.pounds(price))"
-          + "\(isOnwards ? " or more" : "") to the funder"
-      return start + ", \(best) is the best buy on average. It is the best in \(chance.of100()) at"
-        + " \(currency.pounds(price)), and in \(chanceThere.of100()) at"
-        + " \(currency.pounds(highest))."
+  /// Which design is the best buy on average, and how often the chosen one is.
+  private func sentence(_ bestBuy: BestBuy) -> String {
+    let service = "one more service \(bestBuy.criterion.word)"
+    let start: String
+    if bestBuy.ranges.count == 1, let only = bestBuy.ranges.first {
+      start =
+        "Whatever \(service) is worth to the funder, \(name(only.design)) is the best buy on average"
+    } else {
+      let parts = bestBuy.ranges.enumerated().map { place, range in
+        switch place {
+        case 0:
+          "If \(service) is worth less than \(currency.pounds(bestBuy.ranges[1].start)) to the"
+            + " funder, \(name(range.design)) is the best buy on average"
+        case 1 where bestBuy.ranges.count == 2: "from there on it is \(name(range.design))"
+        default: "from \(currency.pounds(range.start)) on it is \(name(range.design))"
+        }
+      }
+      start = parts.joined(separator: "; ")
     }
+    let chosen = name(bestBuy.chosen)
+    if bestBuy.own == nil { return start + ". At no price is it \(chosen)." }
+    if bestBuy.chances.isEmpty { return start + "." }
+    let chances = bestBuy.chances.map {
+      "in \($0.frequency.of100()) at \(currency.pounds($0.willingness))"
+    }
+    return start + ". \(chosen) is the best \(WordList.text(chances))."
   }
 }

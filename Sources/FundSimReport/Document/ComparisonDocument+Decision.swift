@@ -12,7 +12,9 @@ extension ComparisonDocument {
     let isAlone = decision.choice == .alone(decision.reference)
     add(.heading(isAlone ? "How many last?" : "Which design?"))
     add(.paragraph(sentence(decision)))
-    if decision.measure == .open {
+    addTwins(decision)
+    if let otherwise = decision.otherwise { add(otherwise) }
+    if decision.criterion != summary.criterion {
       add(
         .paragraph(
           numbers.isSingle
@@ -23,7 +25,7 @@ extension ComparisonDocument {
   }
 
   private func sentence(_ decision: Decision) -> String {
-    let levels = Levels(decision, self)
+    let levels = Levels(decision.criterion, decision.month, self)
     let when = Words.capitalised(after(decision.month)) + ", "
     let reference = decision.reference
     let gain = decision.gain.map { self.gain($0, over: reference) } ?? ""
@@ -39,35 +41,64 @@ extension ComparisonDocument {
     case .allSame:
       return "All designs are the same scenario, so there is nothing to choose between them: "
         + after(decision.month) + ", " + levels.level(reference) + "."
-    case .best(let best): return when + levels.lead(best) + gain + "."
-    case .ahead(let best, let second):
-      return when + levels.lead(best) + gain
-        + ". Whether it is ahead of \(name(second)) (\(levels.precise(second))) by more than luck"
-        + " was not tried: add --against \(name(second))."
-    case .close(let one, let other):
-      let keep =
-        numbers.isSingle
-        ? " keep the service \(levels.goingWord) most often"
-        : " keep most services \(levels.goingWord)"
-      return when + "\(name(one)) and \(name(other))" + keep
-        + ", but which of the two is best is too close to call at \(trialsText): "
-        + "\(levels.precise(one)) and \(levels.precise(other))"
-        + " \(levels.word)\(levels.onAverage), against \(levels.precise(reference))"
-        + " under \(name(reference))" + separation(decision) + "."
+    case .best(let best): return when + levels.lead([best]) + levels.amount(best) + gain + "."
+    case .ahead(let best, let others):
+      return when + levels.lead([best]) + levels.amount(best) + gain + ". "
+        + untried(others, levels)
+    case .close(let one, let others, let untried):
+      let all = [one] + others
+      return when + levels.lead(all) + ", but which of them is best is too close to call at "
+        + "\(trialsText): \(WordList.text(all.map(levels.precise)))\(levels.onAverage), against"
+        + " \(levels.precise(reference)) under \(name(reference))" + separation(decision) + "."
+        + (untried.isEmpty ? "" : " " + self.untried(untried, levels, isSeveral: true))
     case .unsure(let best, let higher):
-      return when + levels.lead(best, most: false) + gain
+      return when + levels.lead([best], most: false) + levels.amount(best) + gain
         + ". \(name(higher)) may do better still (\(levels.precise(higher))), but at"
         + " \(trialsText) that is too close to call."
     case .referenceBest(let next):
       return when + "no other design does as well as \(name(reference)): "
         + levels.level(reference) + ". Next comes \(name(next)) with "
         + (decision.gain.map(fewer) ?? levels.precise(next)) + "."
+    case .cheapest(let place): return when + sameForLess(place, decision, levels) + "."
     case .nothingBetter(let next):
       return when + "nothing is clearly better than \(name(reference)): it is too close to call"
         + " at \(trialsText). " + "\(name(reference)) has \(levels.precise(reference))"
         + " \(levels.word)\(levels.onAverage), \(name(next)) \(levels.precise(next))"
         + separation(decision) + "."
     }
+  }
+
+  /// "Whether it is ahead of broader (31 of 141) by more than luck was not tried: add …".
+  private func untried(_ others: [Int], _ levels: Levels, isSeveral: Bool = false) -> String {
+    let names = others.map { "\(name($0)) (\(levels.precise($0)))" }
+    return
+      "Whether \(isSeveral ? "they are" : "it is") ahead of \(WordList.text(names)) by more than luck was not tried: add"
+      + " --against \(others.map(name).joined(separator: ","))."
+  }
+
+  /// "cheaper has 22 of 141 services sustained on average: in every future tried the same as
+  /// baseline, and £15,016 cheaper".
+  private func sameForLess(_ place: Int, _ decision: Decision, _ levels: Levels) -> String {
+    let level =
+      numbers.isSingle
+      ? "the service is \(levels.word) in \(levels.of100(place)) under \(name(place))"
+      : "\(name(place)) has " + levels.level(place)
+    let twins = decision.twins
+    let cheaper = twins.map { twin in
+      "\(currency.pounds(twin.saving)) cheaper"
+        + (twins.count == 1 ? "" : " than \(name(twin.place))")
+    }
+    return level
+      + ": in every future tried the same as \(WordList.text(twins.map { name($0.place) })),"
+      + " and " + WordList.text(cheaper)
+  }
+
+  /// Designs that come to the same as the best one, for more.
+  private mutating func addTwins(_ decision: Decision) {
+    if case .cheapest = decision.choice { return }
+    let parts = decision.twins.map { "\(name($0.place)) for \(currency.pounds($0.saving)) more" }
+    if parts.isEmpty { return }
+    add(.paragraph("The same in every future tried: \(WordList.text(parts))."))
   }
 
   /// ", 9.3 more than baseline, at £12,300 for each one more".
@@ -98,69 +129,5 @@ extension ComparisonDocument {
     case .trials(let needed):
       "; about \(ComparisonNumbers.roughly(needed)) trials would separate them"
     }
-  }
-}
-
-/// How many services a design keeps going, in words.
-private struct Levels {
-  let month: Int
-  let measure: ComparisonMeasure
-  let document: ComparisonDocument
-
-  init(_ decision: Decision, _ document: ComparisonDocument) {
-    month = decision.month
-    measure = decision.measure
-    self.document = document
-  }
-
-  var word: String { measure.word }
-  var goingWord: String { measure == .sustained ? "going" : "open" }
-  var onAverage: String { numbers.isSingle ? "" : " on average" }
-
-  private var numbers: ComparisonNumbers { document.numbers }
-  private func name(_ place: Int) -> String { document.name(place) }
-
-  private func mean(_ place: Int) -> Double {
-    document.index.outcome(place, month).map(measure.mean) ?? 0
-  }
-
-  private func all(_ place: Int) -> String {
-    GroupedNumber.text(document.summary.alternatives[place].programme.projectCount)
-  }
-
-  /// "13 of 100 futures".
-  func of100(_ place: Int) -> String { Frequency(mean(place)).of100() }
-
-  /// "31 of 141 services sustained on average", "it is sustained in 13 of 100 futures".
-  func level(_ place: Int) -> String {
-    if numbers.isSingle { return "it is \(word) in " + of100(place) }
-    return numbers.level(mean(place)) + " of " + all(place) + " services \(word) on average"
-  }
-
-  /// "31.4 of 141", "13.0 of 100 futures".
-  func precise(_ place: Int) -> String {
-    if numbers.isSingle {
-      return (FixedPoint.numeral(mean(place) * 100, places: 1) ?? "–") + " of 100 futures"
-    }
-    return numbers.level(mean(place), places: 1) + " of " + all(place)
-  }
-
-  /// "longer keeps most services going: 31 of 141 sustained on average".
-  func lead(_ best: Int, most: Bool = true) -> String {
-    if numbers.isSingle {
-      return name(best) + " keeps the service \(goingWord) \(most ? "most" : "more") often: "
-        + level(best)
-    }
-    return name(best) + " keeps \(most ? "most" : "more") services \(goingWord): "
-      + numbers.level(mean(best)) + " of \(all(best)) \(word) on average"
-  }
-
-  /// " Seen otherwise: 9 of 141 under perspective council.": the same design in further views.
-  func elsewhere(_ places: [Int]) -> String {
-    let parts = places.map { place in
-      (numbers.isSingle ? of100(place) : precise(place)) + " under "
-        + ComparisonDocument.view(document.index.label(place).perspective)
-    }
-    return parts.isEmpty ? "" : " Seen otherwise: " + WordList.text(parts) + "."
   }
 }

@@ -36,8 +36,8 @@ extension ComparisonDocument {
       .quiet(
         (numbers.isSingle
           ? "Futures in 100, more or fewer," : "Services more or fewer, on average,")
-          + " with the 95% interval beneath, and how many trials are needed to tell those sustained"
-          + " apart."))
+          + " with the 95% interval beneath, and how many trials are needed to tell those"
+          + " \(summary.criterion.word) apart."))
   }
 
   private func differenceTable(_ differences: [AlternativeDifference]) -> Table {
@@ -61,7 +61,8 @@ extension ComparisonDocument {
         Table.Row("", cells { interval($0.open) }, .quiet),
         Table.Row(
           "trials needed",
-          cells { ComparisonNumbers.trials($0.sustained.reachableTrials) }, .quiet),
+          cells { ComparisonNumbers.trials(summary.criterion.difference($0).reachableTrials) },
+          .quiet),
       ]
     }
     return Table(corner: "after", months.map { .assessment($0) }, rows: rows)

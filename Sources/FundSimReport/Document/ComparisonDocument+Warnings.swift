@@ -3,12 +3,12 @@ import FundSimText
 
 extension ComparisonDocument {
   /// What speaks against taking the decision as it stands.
-  mutating func add(_ warnings: ComparisonWarnings, _ measure: ComparisonMeasure) {
+  mutating func add(_ warnings: ComparisonWarnings, _ criterion: Criterion) {
     if let budgets = warnings.budgets {
       add(.warning(lead: "UNEQUAL BUDGETS:", sentence(budgets)))
     }
     for reversal in warnings.reversals {
-      add(.warning(lead: "DEPENDS ON THE VIEW:", sentence(reversal, measure)))
+      add(.warning(lead: "DEPENDS ON THE VIEW:", sentence(reversal, criterion)))
     }
     if !warnings.unlikeness.isEmpty {
       add(.warning(lead: "NOT LIKE FOR LIKE:", sentence(warnings.unlikeness)))
@@ -35,8 +35,8 @@ extension ComparisonDocument {
       + " them is what the money buys, not the design."
   }
 
-  private func sentence(_ reversal: Reversal, _ measure: ComparisonMeasure) -> String {
-    let parts = reversal.changes.map { words($0, reversal.reference, measure) }
+  private func sentence(_ reversal: Reversal, _ criterion: Criterion) -> String {
+    let parts = reversal.changes.map { words($0, reversal.reference, criterion) }
     let shown = parts.prefix(4) + (parts.count > 4 ? ["\(parts.count - 4) more change"] : [])
     let view =
       reversal.perspective == nil ? Self.view(nil) : "the " + Self.view(reversal.perspective)
@@ -44,7 +44,7 @@ extension ComparisonDocument {
   }
 
   private func words(
-    _ change: Reversal.Change, _ reference: Int, _ measure: ComparisonMeasure
+    _ change: Reversal.Change, _ reference: Int, _ criterion: Criterion
   ) -> String {
     func amount(_ change: PairedDifference) -> String {
       numbers.size(change) + (change.difference < 0 ? " fewer" : " more")
@@ -53,7 +53,7 @@ extension ComparisonDocument {
     switch change {
     case .best(let turned, let winner):
       return "\(name(turned)) does best, not \(name(winner))"
-    case .tooClose(let one, let two): return "\(name(one)) and \(name(two)) are too close to call"
+    case .tooClose(let places): return "\(WordList.text(places.map(name))) are too close to call"
     case .bestHere(let turned):
       return "\(name(turned)) does best, though none clearly does under"
         + " \(Self.view(index.views.first?.perspective))"
@@ -61,10 +61,10 @@ extension ComparisonDocument {
       let range =
         after.standardError == 0
         ? "no future tried tells them apart" : "\(numbers.interval(after)), 95% interval"
-      return "that \(name(place)) has \(amount(before))\(unit) \(measure.word) than"
+      return "that \(name(place)) has \(amount(before))\(unit) \(criterion.word) than"
         + " \(name(reference)) is no longer clear (\(range))"
     case .turned(let place, let before, let after):
-      return "\(name(place)) has \(amount(after))\(unit) \(measure.word) than"
+      return "\(name(place)) has \(amount(after))\(unit) \(criterion.word) than"
         + " \(name(reference)), not \(amount(before))"
     }
   }

@@ -48,8 +48,8 @@ struct ComparisonDocument {
       return
     }
     addDecision(findings)
-    if let certainty = findings.certainty { add(certainty, findings.measure) }
-    add(findings.warnings, findings.measure)
+    if let certainty = findings.certainty { add(certainty) }
+    add(findings.warnings, findings.criterion)
     addDesigns()
     addDifferences()
     add(findings.prices)

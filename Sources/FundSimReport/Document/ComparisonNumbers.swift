@@ -1,9 +1,9 @@
 import FundSim
 import FundSimText
 
-extension ComparisonMeasure {
+extension Criterion {
   /// "sustained", "open".
-  var word: String { self == .sustained ? "sustained" : "open" }
+  var word: String { counted.name }
 }
 
 /// Figures of a comparison in words: numbers of projects, or of 100 futures where all is about one.

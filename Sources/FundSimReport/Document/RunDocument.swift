@@ -21,7 +21,7 @@ struct RunDocument {
     self.summary = summary
     self.context = context
     self.plan = plan
-    findings = RunFindings(summary, plan: plan)
+    findings = RunFindings(summary, plan: plan, at: context.month)
     currency = Currency(summary.currency)
     months = MonthNames(start: summary.start)
     write()

@@ -72,7 +72,7 @@ extension Arguments {
 
           Examples:
             fundsim run parish.json      the verdict, then the tables
-            fundsim compare parish.json  which of its designs keeps most going
+            fundsim compare parish.json  which of its designs sustains most
             fundsim check parish.json    every mistake with its line and column
             fundsim plan parish.json     the budget as a table
             fundsim trace parish.json --trial 17
@@ -106,11 +106,15 @@ extension Arguments {
                                          scenario as it stands [compare]
             --against NAME               a design to measure the others against, beside
                                          the baseline [compare]
+            --at MONTH                   the assessed month that the verdict is about (the
+                                         one nearest to 36) [run and compare]
             --format text|json|csv|markdown
                                          how to write the result (text) [run, compare,
                                          plan and trace]
             --output FILE                write the result there, whole or not at all (-,
                                          standard output)
+            --outcome sustained|open     what the decision is made by (sustained)
+                                         [compare]
             --require EXPR               exit 99 unless it holds: [PROJECT:]OUTCOME@MONTH
                                          OP VALUE, where OUTCOME is open, closed,
                                          precarious, sustained or mainstreamed, OP is >=,

@@ -11,7 +11,7 @@ extension ConclusionsTests.ComparisonFindingsTests {
   @Test func decidesForTheBest() throws {
     let findings = try findings(.two(9.3))
     #expect(findings.month == 36)
-    #expect(findings.measure == .sustained)
+    #expect(findings.criterion == .sustained)
     let decision = try #require(findings.decision)
     #expect(decision.choice == .best(1))
     #expect(decision.gain?.change.difference == 9.3)
@@ -28,7 +28,7 @@ extension ConclusionsTests.ComparisonFindingsTests {
   }
 
   @Test func findsNoDifference() throws {
-    let none = try findings(.two(0, error: 0)).decision
+    let none = try findings(.two(0, error: 0, extra: 0)).decision
     #expect(none?.choice == .nothingBetter(1))
     #expect(none?.separation == .never)
     let unclear = try findings(.two(0.3, error: 0.5)).decision
@@ -95,7 +95,8 @@ extension ConclusionsTests.ComparisonFindingsTests {
   }
 
   @Test func concludesNothingFromNothing() {
-    let none = ComparisonSummary(alternatives: [], differences: [], contests: [])
+    let none = ComparisonSummary(
+      alternatives: [], differences: [], contests: [], criterion: .sustained)
     #expect(
       ComparisonFindings(ComparisonIndex(none, ComparisonContext(version: "", alternatives: [])))
         == nil)

@@ -13,7 +13,7 @@ extension DocumentTests.ComparisonDecisionTests {
   @Test func namesTheBestAndItsPrice() {
     #expect(
       Small.two(9.3).decision == Self.when
-        + "longer keeps most services going: 31 of 141 sustained on average, 9.3 more than"
+        + "longer has most services sustained: 31 of 141 on average, 9.3 more than"
         + " baseline, at £1,075 for each one more.")
   }
 
@@ -32,7 +32,7 @@ extension DocumentTests.ComparisonDecisionTests {
         + " baseline has 22 of 141 sustained on average, longer 22.3 of 141; about 110,000 trials"
         + " would separate them.")
     #expect(
-      Small.two(0, error: 0).decision.hasSuffix(
+      Small.two(0, error: 0, extra: 0).decision.hasSuffix(
         "longer 22 of 141; no future tried tells them apart."))
   }
 
@@ -41,8 +41,8 @@ extension DocumentTests.ComparisonDecisionTests {
       Self.paired(9.3, 0.2), Self.paired(9.2, 0.2), between: Self.paired(0.1, 0.15))
     #expect(
       small.decision == Self.when
-        + "longer and broader keep most services going, but which of the two is best is too close"
-        + " to call at 10,000 trials: 31.3 of 141 and 31.2 of 141 sustained on average, against 22 of"
+        + "longer and broader have most services sustained, but which of them is best is too close"
+        + " to call at 10,000 trials: 31.3 of 141 and 31.2 of 141 on average, against 22 of"
         + " 141 under baseline; about 87,000 trials would separate them.")
   }
 
@@ -62,7 +62,7 @@ extension DocumentTests.ComparisonDecisionTests {
   @Test func doesNotPraiseAHigherMeanThatIsNotClear() {
     #expect(
       Small.three(Self.paired(1, 0.2), Self.paired(2, 1.5)).decision == Self.when
-        + "longer keeps more services going: 23 of 141 sustained on average, 1.0 more than"
+        + "longer has more services sustained: 23 of 141 on average, 1.0 more than"
         + " baseline, at £10,000 for each one more. broader may do better still (24 of 141), but at"
         + " 10,000 trials that is too close to call.")
   }
@@ -87,10 +87,78 @@ extension DocumentTests.ComparisonDecisionTests {
   @Test func tellsOneServiceInFutures() {
     #expect(
       Small.single.decision == Self.when
-        + "longer keeps the service going most often: it is sustained in 22 of 100 futures, 9.0"
+        + "the service is sustained most often under longer: in 22 of 100 futures, 9.0"
         + " more than under baseline, and costs the programme £1,107 more.")
     let tie = Small.two(0.001, error: 0.004, projects: 1, sustained: 0.13)
     #expect(tie.decision.contains("baseline has 13.0 of 100 futures sustained, longer 13.1 of 100"))
+  }
+
+  @Test func goesByWhatIsAskedFor() {
+    var small = Small.two(9.3)
+    small.criterion = .open
+    #expect(
+      small.decision == Self.when
+        + "longer has most services open: 58 of 141 on average, 5.0 more than baseline, at £2,000"
+        + " for each one more.")
+    #expect(!small.text.contains("so this goes by"))
+    #expect(small.prose.contains("Services sustained: 9.3 more under longer than under baseline"))
+    #expect(small.prose.contains("If one more service open is worth"))
+  }
+
+  /// The same in every future: what is left is the price.
+  @Test func takesTheCheaperOfTwoThatComeToTheSame() {
+    let dearer = Small.two(0, error: 0)
+    #expect(
+      dearer.decision == Self.when
+        + "baseline has 22 of 141 services sustained on average: in every future tried the same as"
+        + " longer, and £10,000 cheaper.")
+    let cheaper = Small.two(0, error: 0, extra: -10_000)
+    #expect(
+      cheaper.decision == Self.when
+        + "longer has 22 of 141 services sustained on average: in every future tried the same as"
+        + " baseline, and £10,000 cheaper.")
+    #expect(
+      Small.two(0, error: 0, extra: -10_000, projects: 1, sustained: 0.4).decision == Self.when
+        + "the service is sustained in 40 of 100 futures under longer: in every future tried the"
+        + " same as baseline, and £10,000 cheaper.")
+    // The luck of drawing may have made that much of a price.
+    #expect(Small.two(0, error: 0, extra: -700).decision.contains("too close to call"))
+    // Where another does better, it is no matter which of these is the cheaper.
+    let better = Small.three(Self.paired(0, 0), Self.paired(3, 0.2))
+    #expect(better.decision.contains("broader has most services sustained: 25 of 141"))
+    let perhaps = Small.three(Self.paired(0, 0), Self.paired(0.3, 0.2))
+    #expect(perhaps.decision.contains("nothing is clearly better than baseline"))
+  }
+
+  @Test func takesTheCheaperOfTheTwoBest() {
+    // longer costs £1,010,000, broader £1,005,000.
+    let small = Small.three(
+      Self.paired(9.3, 0.2), Self.paired(9.3, 0.2), between: Self.paired(0, 0))
+    #expect(
+      small.decision == Self.when
+        + "broader has most services sustained: 31 of 141 on average, 9.3 more than baseline, at"
+        + " £538 for each one more.")
+    #expect(small.prose.contains("The same in every future tried: longer for £5,000 more."))
+    // Both the same number more in every future, and so the same as each other.
+    let told = Small.three(Self.paired(9, 0), Self.paired(9, 0))
+    #expect(told.decision.contains("broader has most services sustained"))
+  }
+
+  @Test func namesAllThatAreTooCloseToCall() {
+    var small = Small.three(
+      Self.paired(9.3, 0.2), Self.paired(9.2, 0.2), between: Self.paired(0.1, 0.15))
+    small.designs.append(Small.Design(name: "wider", cost: 1_005_000, sustained: 31.1, open: 54))
+    small.changes.append(Small.Change(from: 0, to: 3, sustained: Self.paired(9.1, 0.2)))
+    #expect(
+      small.decision.hasSuffix(
+        "Whether they are ahead of wider (31.1 of 141) by more than luck was not tried: add --against"
+          + " wider."))
+    small.changes.append(Small.Change(from: 1, to: 3, sustained: Self.paired(-0.2, 0.15)))
+    #expect(
+      small.decision.contains(
+        "longer, broader and wider have most services sustained, but which of them is best is too"
+          + " close to call at 10,000 trials: 31.3 of 141, 31.2 of 141 and 31.1 of 141 on average,"
+      ))
   }
 
   @Test func goesByOpenWhereNothingIsEverSustained() {
@@ -98,8 +166,8 @@ extension DocumentTests.ComparisonDecisionTests {
     small.changes[0].open = Self.paired(5, 0.3)
     #expect(
       small.decision == Self.when
-        + "longer keeps most services open: 58 of 141 open on average, 5.0 more than baseline, and"
-        + " costs the programme £10,000 more.")
+        + "longer has most services open: 58 of 141 on average, 5.0 more than baseline, at £2,000"
+        + " for each one more.")
     #expect(small.text.contains("so this goes by how many are open."))
     #expect(!Small.two(9.3).text.contains("so this goes by"))
   }

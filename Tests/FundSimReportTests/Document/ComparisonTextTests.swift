@@ -171,10 +171,11 @@ extension DocumentTests.ComparisonTextTests {
     let empty = ComparisonSummary(
       alternatives: [
         Fixture.design(cost: 0, sustained: 0, open: 0, trials: 0, isComplete: false)
-      ], differences: [], contests: [])
+      ], differences: [], contests: [], criterion: .sustained)
     let context = ComparisonContext(version: "0.1.0", alternatives: [Fixture.label("baseline")])
     #expect(Rendered.comparison(empty, context).contains("No future was finished"))
-    let none = ComparisonSummary(alternatives: [], differences: [], contests: [])
+    let none = ComparisonSummary(
+      alternatives: [], differences: [], contests: [], criterion: .sustained)
     #expect(Rendered.comparison(none, context).contains("Nothing was compared."))
   }
 }

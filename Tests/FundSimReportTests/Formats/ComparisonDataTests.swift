@@ -62,7 +62,8 @@ extension FormatsTests.ComparisonDataTests {
 
   @Test func leadsWithTheRowsOfEveryRun() {
     let summary = ComparisonSummary(
-      alternatives: [Fixture.summary(), Fixture.manyProjects()], differences: [], contests: [])
+      alternatives: [Fixture.summary(), Fixture.manyProjects()], differences: [], contests: [],
+      criterion: .sustained)
     let context = ComparisonContext(
       version: "0.1.0",
       alternatives: [Fixture.label("baseline", perspective: "providers"), Fixture.label("many")])

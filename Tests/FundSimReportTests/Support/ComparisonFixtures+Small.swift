@@ -30,6 +30,7 @@ struct Small {
   var isComplete = true
   var moves: [TransitionTable] = [Fixture.moves("halls", .vcs, copies: 1)]
   var gaps: [ComparisonContext.Gap] = []
+  var criterion = Criterion.sustained
 
   var summary: ComparisonSummary {
     let alternatives = designs.map {
@@ -47,7 +48,8 @@ struct Small {
           cost: designs[$0.to].cost - designs[$0.from].cost,
           sustained: $0.sustained, open: $0.open, months: [36], moves: moves)
       },
-      contests: views.map { Fixture.contest($0, months: [36]) })
+      contests: views.map { Fixture.contest($0, months: [36], by: criterion) },
+      criterion: criterion)
   }
 
   var context: ComparisonContext {

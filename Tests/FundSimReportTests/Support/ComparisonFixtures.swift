@@ -185,7 +185,7 @@ extension Fixture {
         from: 3, to: 5, same: true, cost: 0, sustained: paired(0, 0), open: paired(0, 0)),
       difference(from: 0, to: 3, cost: 0, sustained: paired(-13, 0.2), open: paired(-20, 0.2)),
     ],
-    contests: [contest([0, 1, 2]), contest([3, 4, 5], from: 9)])
+    contests: [contest([0, 1, 2]), contest([3, 4, 5], from: 9)], criterion: .sustained)
 
   static let comparisonContext = ComparisonContext(
     version: "0.1.0",

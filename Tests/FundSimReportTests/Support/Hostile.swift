@@ -38,7 +38,7 @@ enum Hostile {
         Fixture.difference(
           from: $0.from, to: $0.to, same: $0.isSameScenario, cost: $0.cost.difference,
           sustained: $0.months[0].sustained, open: $0.months[0].open, moves: moves)
-      }, contests: base.contests)
+      }, contests: base.contests, criterion: .sustained)
     return (
       summary,
       ComparisonContext(
