@@ -40,13 +40,18 @@ public struct Ledger: Sendable, Equatable {
 
   public struct Event: Sendable, Equatable {
     public enum Kind: String, Sendable {
-      case won, refused, renewed, lapsed, cut, honoured, dishonoured, passed, failed
-      case scaledBack, closed
+      case won, refused, begins, renewed, lapsed, cut, honoured, dishonoured, passed, failed
+      case scaledBack, returned, closed
     }
     public let month: Int
     /// A stream's or stage's id.
     public let item: String
     public let kind: Kind
+    /// Of what begins, its months; nil if it has no end, and of a loan, which is drawn at once.
+    public internal(set) var term: Int? = nil
+    /// Of what is returned: restricted money that goes back to the funder at the end of the month,
+    /// a penny or more.
+    public internal(set) var amount: Int64? = nil
   }
 
   public struct Assessment: Sendable, Equatable {

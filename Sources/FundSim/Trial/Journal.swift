@@ -8,6 +8,13 @@ final class Journal {
     events.append(Ledger.Event(month: month, item: item, kind: kind))
   }
 
+  /// A term of a stream: its first months, then one for each renewal.
+  func begin(_ item: String, at month: Int, for term: Int?) {
+    events.append(
+      Ledger.Event(month: month, item: item, kind: .begins, term: term == Term.forever ? nil : term)
+    )
+  }
+
   func countDraws(_ count: Int) { draws += count }
 }
 
@@ -40,7 +47,7 @@ extension Block {
       },
       opening: flow(value(project.reserves, 0)), windDown: flow(value(project.windDown, 0)),
       overdraft: flow(value(project.overdraft, 0)), breach: breach < horizon ? breach : nil,
-      events: events(scaledBack: scaledBack, breach: breach),
+      events: events(project, scaledBack: scaledBack, breach: breach),
       assessments: (0..<assessments).map(assessment))
   }
 
@@ -85,13 +92,28 @@ extension Block {
   }
 
   /// What was noted, in order of month; a month's events stay in the order in which they happened.
-  private func events(scaledBack: [Int], breach: Int) -> [Ledger.Event] {
+  private func events(
+    _ project: CompiledProject, scaledBack: [Int], breach: Int
+  ) -> [Ledger.Event] {
     // What is decided in the look-ahead is no result, as awards are none there.
     var all = (journal?.events ?? []).filter { $0.month < horizon }
     all += scaledBack.map { Ledger.Event(month: $0, item: "", kind: .scaledBack) }
+    if !project.pots.isEmpty { all += returned(of: project) }
     if breach < horizon { all.append(Ledger.Event(month: breach, item: "", kind: .closed)) }
     return all.enumerated().sorted { ($0.element.month, $0.offset) < ($1.element.month, $1.offset) }
       .map(\.element)
+  }
+
+  /// What went back to funders in lane 0, a penny or more of a pot.
+  private func returned(of project: CompiledProject) -> [Ledger.Event] {
+    (0..<memory.pots.returnCount[0]).compactMap { place in
+      let source = memory.pots.source(ofReturn: place, months: months)
+      let amount = memory.pots.returned[place]
+      if source.lane != 0 || amount < MicroPounds.penny { return nil }
+      let stream = project.streams[project.pots[source.pot].stream]
+      return Ledger.Event(
+        month: source.month, item: stream.id, kind: .returned, amount: amount)
+    }
   }
 
   private func assessment(_ index: Int) -> Ledger.Assessment {

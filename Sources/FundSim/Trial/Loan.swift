@@ -17,6 +17,7 @@ extension Block {
     let principal = value(stream.amount, lane)
     let term = stream.term.map { whole($0, lane) } ?? 1
     if start >= months { return }
+    journal?.begin(stream.id, at: start, for: nil)
     receipt.add(
       flow(principal - principal * value(loan.fee, lane)), from: start, to: start + 1,
       decided: decided, lane: lane)

@@ -34,6 +34,7 @@ extension Block {
       let over = whole(match.over, lane)
       memory.terms.set(
         lane, start: payFrom, length: over, decided: Int(won[lane]), base: amount / Double(over))
+      journal?.begin(stream.id, at: payFrom, for: over)
       selection.append(lane)
     }
     pay(stream, receipt, selection, renewal: 0)

@@ -38,6 +38,12 @@ extension Block {
     }
     var renewal = 0
     while selection.count > 0 {
+      if let journal {
+        for index in 0..<selection.count {
+          let lane = selection[index]
+          journal.begin(stream.id, at: terms.start[lane], for: terms.length[lane])
+        }
+      }
       pay(stream, receipt, selection, renewal: renewal)
       renewal += 1
       guard let rule = stream.renewal else {

@@ -10,6 +10,12 @@ struct Story: Equatable {
     let item: String
     /// A stream that nobody has to be asked for: it begins, it is not won.
     let isCertain: Bool
+    /// A term begins with it.
+    var begins = false
+    /// The months of that term; nil if it has no end.
+    var term: Int?
+    /// What goes back to the funder.
+    var amount: Money?
   }
 
   let shortfall: Shortfall?
@@ -41,10 +47,20 @@ struct Story: Equatable {
         }
         scaling = result.count
       }
+      if event.kind == .begins,
+        let entry = result.lastIndex(where: { $0.item == event.item }),
+        result[entry].months == month...month,
+        [.won, .renewed, .honoured].contains(result[entry].kind)
+      {
+        // What begins at once is told with what brings it.
+        (result[entry].begins, result[entry].term) = (true, event.term)
+        continue
+      }
       result.append(
         Happening(
           months: month...month, kind: event.kind, item: event.item,
-          isCertain: certain.contains(event.item)))
+          isCertain: certain.contains(event.item), begins: event.kind == .begins,
+          term: event.term, amount: event.amount.map { Money(micro: $0) }))
     }
     return result
   }

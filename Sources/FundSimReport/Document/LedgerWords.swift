@@ -48,21 +48,30 @@ struct LedgerWords {
 
   /// What happened and when.
   func entry(_ happening: Story.Happening) -> Entries.Entry {
-    Entries.Entry(months.brief(happening.months), Self.words(happening))
+    Entries.Entry(months.brief(happening.months), words(happening))
   }
 
-  private static func words(_ happening: Story.Happening) -> String {
+  private func words(_ happening: Story.Happening) -> String {
     let item = SafeText.oneLine(happening.item)
+    let term = happening.term.map(Words.duration)
+    let length = term.map { ", for " + $0 } ?? ""
     return switch happening.kind {
-    case .won: happening.isCertain ? "\(item): begins" : "\(item) won"
+    case .won:
+      happening.isCertain
+        ? "\(item): begins" + length
+        : "\(item) won" + (happening.begins ? ", and begins at once" + length : "")
     case .refused: "\(item) refused"
-    case .renewed: "\(item) renewed"
+    case .begins: term.map { "\(item): a term of \($0) begins" } ?? "\(item): begins"
+    case .renewed: "\(item) renewed" + length
     case .lapsed: "\(item) not renewed"
     case .cut: "\(item) cut"
-    case .honoured: "\(item): the commitment is kept"
+    case .honoured: "\(item): the commitment is kept" + (term.map { ", over " + $0 } ?? "")
     case .dishonoured: "\(item): the commitment is broken"
     case .passed: "stage \(item) passed"
     case .failed: "stage \(item) not passed"
+    case .returned:
+      "\(currency.pence(happening.amount ?? .zero)) of \(StreamName.grant(happening.item)) goes back"
+        + " to the funder"
     case .scaledBack: "costs scaled back: the flexible part is not spent"
     case .closed: "the service closes"
     }

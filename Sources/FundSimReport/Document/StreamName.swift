@@ -15,6 +15,12 @@ enum StreamName {
     label(stream.id, kind: stream.kind, isCash: stream.isCash)
   }
 
+  /// What brings a grant: "lottery", "stage signed-off" for `programme/signed-off`.
+  static func grant(_ id: String) -> String {
+    let name = SafeText.oneLine(id)
+    return name.hasPrefix(stagePrefix) ? "stage " + stage(id) : name
+  }
+
   /// The stage behind a grant: "signed-off" for `programme/signed-off`.
   static func stage(_ id: String) -> String {
     let name = SafeText.oneLine(id)

@@ -19,7 +19,8 @@ enum LedgerCSV {
   }
 
   /// `project,replica,month,item,kind,value`: the plan's kinds; then events, `event-won`,
-  /// `event-refused` and so on, with value 1 and the stream or stage as item; then assessments by
+  /// `event-refused` and so on, with value 1 (of `event-begins` its months or nothing, of
+  /// `event-returned` the money) and the stream or stage as item; then assessments by
   /// assessment month, kinds `sustained`, `precarious`, `closed`, `mainstreamed` (1 or 0),
   /// `costs-ahead`, `secured-ahead`, `time-limited-ahead`, `mainstream-ahead`, `free-reserves` and
   /// `bridging`.
@@ -29,10 +30,15 @@ enum LedgerCSV {
       let lead: [CSVTable.Cell] = [.text(ledger.project), .integer(ledger.replica)]
       addRows(ledger, to: &table, lead: lead)
       for event in ledger.events {
+        let value: CSVTable.Cell =
+          switch event.kind {
+          case .begins: event.term.map { .integer($0) } ?? .empty
+          case .returned: event.amount.map { .money($0) } ?? .empty
+          default: .integer(1)
+          }
         table.add(
           lead + [
-            .integer(event.month), .text(event.item), .text("event-" + event.kind.rawValue),
-            .integer(1),
+            .integer(event.month), .text(event.item), .text("event-" + event.kind.rawValue), value,
           ])
       }
       for state in ledger.assessments {

@@ -67,17 +67,24 @@ enum LedgerJSON {
     ]
   }
 
+  private static func eventMembers(_ event: Ledger.Event) -> [JSONValue.Member] {
+    let members: [JSONValue.Member] = [
+      .init("month", .integer(event.month)), .init("item", .string(event.item)),
+      .init("event", .string(event.kind.rawValue)),
+    ]
+    switch event.kind {
+    case .begins: return members + [.init("term", event.term.map { .integer($0) } ?? .null)]
+    case .returned: return members + [.init("amount", event.amount.map { .money($0) } ?? .null)]
+    default: return members
+    }
+  }
+
   private static func traceMembers(_ ledger: Ledger) -> [JSONValue.Member] {
     [.init("replica", .integer(ledger.replica))] + members(ledger) + [
       .init(
         "events",
         .array(
-          ledger.events.map { event in
-            .object([
-              .init("month", .integer(event.month)), .init("item", .string(event.item)),
-              .init("event", .string(event.kind.rawValue)),
-            ])
-          })),
+          ledger.events.map { .object(eventMembers($0)) })),
       .init(
         "assessments",
         .object(

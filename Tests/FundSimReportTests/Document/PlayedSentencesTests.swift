@@ -186,5 +186,63 @@ extension DocumentTests {
       let csv = Rendered.plan(plan, scenario, as: .csv)
       #expect(csv.contains("\nx,3,,would-scale-back,1\n") == !given.spans.isEmpty)
     }
+
+    /// Won in month 3, begun in month 5, renewed for a month; £5 a month of a grant is not spent.
+    @Test func aTraceTellsTermsAndReturns() throws {
+      let scenario = try Self.load(
+        """
+        {"fundsim": 1, "horizon": 36, "projects": {"x": {"reserves": 50000,
+          "costs": {"rent": {"perMonth": 100}}, "streams": {
+           "fees": {"kind": "user-payments", "perMonth": 50},
+           "lent": {"kind": "loan", "principal": 100, "term": 5, "decision": 1},
+           "hall": {"kind": "contract", "perMonth": 10, "term": 18},
+           "council": {"kind": "contract", "perMonth": 10, "term": 12, "decision": 3,
+             "start": 2, "renewal": {"chance": 1, "gap": 1, "term": 1}},
+           "grant": {"kind": "lottery", "perMonth": 105, "term": 12, "decision": 2, "chance": 0.99,
+             "restricted": ["rent"], "renewal": {"chance": 1, "term": 6}}
+          }}}}
+        """)
+      let trace = try Simulation(scenario).trace(trial: 0)
+      let text = Rendered.trace(trace, scenario, width: 120).split(separator: "\n")
+        .drop { $0 != "What happens" }.prefix { $0 != "Where it stands" }.dropFirst()
+        .map { $0.split(separator: " ").joined(separator: " ") }
+      #expect(
+        text == [
+          "month 0 fees: begins",
+          "month 0 hall: begins, for 18 months",
+          "month 1 lent: begins",
+          "month 2 grant won, and begins at once, for one year",
+          "month 3 council won",
+          "month 5 council: a term of one year begins",
+          "month 14 grant renewed, for 6 months",
+          "month 17 council renewed",
+          "month 18 council: a term of one month begins",
+          "month 19 £90.00 of grant goes back to the funder",
+        ])
+      #expect(trace[0].returns.reduce(0, +) == 90_000_000)
+      #expect(
+        Array(trace[0].streams[3].months[4...18].map { $0 > 0 })
+          == [false] + Array(repeating: true, count: 12) + [false, true])
+    }
+
+    /// A stage's grant begins when it is passed; what is left of it goes back by the stage's name.
+    @Test func aStageGivesBackWhatIsLeft() throws {
+      let scenario = try Self.load(
+        """
+        {"fundsim": 1, "horizon": 12, "programme": {"stages": {"plan": {"month": 1, "chance": 1,
+          "grant": 300, "over": 2, "restricted": ["fees"], "unspent": "return"}}},
+         "projects": {"x": {"reserves": 1000, "costs": {"fees": {"once": 120, "from": 2}}}}}
+        """)
+      let trace = try Simulation(scenario).trace(trial: 0)
+      #expect(trace[0].returns == [0, 0, 180_000_000] + Array(repeating: 0, count: 9))
+      let text = Rendered.trace(trace, scenario, width: 120).split(separator: "\n")
+        .drop { $0 != "What happens" }.prefix { $0 != "Where it stands" }.dropFirst()
+        .map { $0.split(separator: " ").joined(separator: " ") }
+      #expect(
+        text == [
+          "month 1 stage plan passed", "month 2 £180.00 of stage plan goes back to the funder",
+        ]
+      )
+    }
   }
 }
