@@ -84,12 +84,16 @@ extension Session {
         before: summary.isComplete ? "the gap between the views was measured" : nil)
       if finished == 0 { return exitCode }
     }
+    // A plan that cannot be made says nothing of when its money ends.
+    let plans =
+      invocation.format.isForReaders
+      ? loaded.map { PlanOutline((try? dependencies.plan($0.scenario)) ?? []) } : []
     let context = ComparisonContext(
       version: Help.version, alternatives: labels(roster, files, loaded), gaps: gaps,
       otherPerspectives: files[0].perspectives.map(\.id).filter { name in
         !roster.views.contains(name)
           && files.allSatisfy { $0.perspectives.contains { $0.id == name } }
-      }, month: invocation.month)
+      }, plans: plans, month: invocation.month)
     try deliver(.comparison(summary, context))
     return exitCode
   }

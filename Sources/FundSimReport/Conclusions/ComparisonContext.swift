@@ -49,17 +49,20 @@ public struct ComparisonContext: Sendable, Equatable {
   public let gaps: [Gap]
   /// Perspectives of the scenario that this comparison did not look from.
   public let otherPerspectives: [String]
+  /// What their plans say of when money ends, in the order of the alternatives; may be empty.
+  public let plans: [PlanOutline]
   /// The assessed month that the decision is to be about; nil is the one nearest to 36.
   public let month: Int?
 
   public init(
     version: String, alternatives: [Alternative], gaps: [Gap] = [],
-    otherPerspectives: [String] = [], month: Int? = nil
+    otherPerspectives: [String] = [], plans: [PlanOutline] = [], month: Int? = nil
   ) {
     self.version = version
     self.alternatives = alternatives
     self.gaps = gaps
     self.otherPerspectives = otherPerspectives
+    self.plans = plans
     self.month = month
   }
 }

@@ -14,6 +14,8 @@ struct RunFindings: Equatable {
   let verdict: Verdict
   /// The month of the verdict.
   let month: Int?
+  /// What makes it a month that misleads; nil where nothing does, or without a plan.
+  let caution: VerdictMonth?
   /// When the only project, or its copies, are short of money.
   let tightest: Tightest?
   /// What goes with the only project's being open.
@@ -25,7 +27,7 @@ struct RunFindings: Equatable {
     let month = Self.mainMonth(summary, asked)
     self.month = month
     if summary.trials.count == 0 {
-      (verdict, tightest, associations) = (.nothing, nil, [])
+      (verdict, tightest, associations, caution) = (.nothing, nil, [], nil)
       return
     }
     let later = Self.laterMonth(summary, than: month)
@@ -35,6 +37,7 @@ struct RunFindings: Equatable {
       } else {
         .programme(ProgrammeVerdict(summary.programme, at: month, later: later))
       }
+    caution = month.flatMap { VerdictMonth(summary, plan, at: $0) }
     let only = summary.projects.count == 1 ? summary.projects.first : nil
     tightest = only.flatMap { Tightest($0, until: month) }
     associations =

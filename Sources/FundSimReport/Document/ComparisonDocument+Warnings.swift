@@ -7,6 +7,11 @@ extension ComparisonDocument {
     if let budgets = warnings.budgets {
       add(.warning(lead: "UNEQUAL BUDGETS:", sentence(budgets)))
     }
+    if let caution = warnings.caution {
+      for warning in caution.warnings(name: name, after: after(caution.month)) {
+        add(.warning(lead: warning.lead, warning.text))
+      }
+    }
     for reversal in warnings.reversals {
       add(.warning(lead: "DEPENDS ON THE VIEW:", sentence(reversal, criterion)))
     }

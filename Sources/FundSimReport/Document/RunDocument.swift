@@ -38,9 +38,12 @@ struct RunDocument {
     case .nothing:
       add(.paragraph("No future was finished, so there is nothing to report."))
       return
-    case .service(let verdict): add(verdict)
+    case .service(let verdict):
+      add(verdict)
+      addCaution()
     case .programme(let verdict):
       add(verdict)
+      addCaution()
       addStages()
       addNumbers()
       addProjects()
@@ -55,6 +58,14 @@ struct RunDocument {
     if summary.onlyService != nil { addStages() }
     addMeanings()
     addMethod()
+  }
+
+  /// What makes the month of the verdict one that misleads.
+  private mutating func addCaution() {
+    guard let caution = findings.caution else { return }
+    for warning in caution.warnings(name: nil, after: after(caution.month)) {
+      add(.warning(lead: warning.lead, warning.text))
+    }
   }
 
   private mutating func addTop() {

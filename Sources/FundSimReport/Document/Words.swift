@@ -31,7 +31,8 @@ enum Words {
 
   /// When a month is assessed, for the head of a column: "3 years", "18 months".
   static func assessment(_ month: Int) -> String {
-    month % 12 == 0 ? "\(month / 12) year" + (month == 12 ? "" : "s") : "\(month) months"
+    if month % 12 == 0 { return "\(month / 12) year" + (month == 12 ? "" : "s") }
+    return month == 1 ? "1 month" : "\(month) months"
   }
 
   /// "three", "14": words up to twelve.

@@ -22,6 +22,7 @@ extension Commands {
         #expect(state.look == .init(format: .text, width: 80, color: false))
         #expect(state.context?.alternatives.map(\.name) == ["baseline", "richer", "poorer"])
         #expect(state.context?.gaps.isEmpty == true)
+        #expect(state.context?.plans.count == 3)
         #expect(state.context?.otherPerspectives == ["hopeful", "gloomy"])
       }
     }
@@ -33,6 +34,7 @@ extension Commands {
         "compare", file, "--trials=200", "--format", format,
         dependencies: fixture.dependencies(asked))
       #expect(asked.state.withLock { $0.detail } == (isFull ? .full : .outcomes))
+      #expect(asked.state.withLock { $0.context?.plans.isEmpty } == isFull)
     }
 
     @Test func severalFilesNeedTheSameProjects() throws {
