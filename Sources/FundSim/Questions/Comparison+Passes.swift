@@ -17,7 +17,8 @@ extension Comparison {
       let (before, isFirst) = (done, found == nil)
       var shorter = execution
       shorter.schedule = BlockSchedule(first: execution.schedule.first, trials: count)
-      let next = try pass(shorter, isComplete: count == trials) { finished in
+      shorter.ofTrials = nil
+      let next = try pass(shorter, isComplete: count == execution.wholeTrials) { finished in
         let share = Double(before + finished) / Double(all)
         let goesOn = progress?(Int(share * Double(trials))) ?? true
         return goesOn || isFirst

@@ -80,22 +80,45 @@ public struct Comparison: Sendable {
   /// The result is the same for any number of threads, and each alternative's own summary is that
   /// of `Simulation.run`. `progress` is as there.
   ///
+  /// Where an amount outgrows the limit in a trial, the trials before it are played once more, and the
+  /// result is of these: not complete, with the fault.
+  ///
   /// - Complexity: linear in trials and in the sizes of the different scenarios.
-  /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
+  /// - Throws: `SimulationError` when the work is too large, or an amount outgrows the limit in the
+  ///   first trial or in no trial alone.
   public func run(
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
     detail: Detail = .full, progress: (@Sendable (_ finished: Int) -> Bool)? = nil
   ) throws(SimulationError) -> ComparisonSummary {
     let order = try Simulation.checkWork(
       compiled.experiment.compiled, trials: trials, first: first, detail: detail)
-    let execution = Execution(
+    var execution = Execution(
       experiment: compiled.experiment, seed: seed,
       schedule: BlockSchedule(first: first, trials: trials), order: order, detail: detail,
-      threads: threads ?? Simulation.processors)
-    switch order {
-    case .together:
-      return summary(of: try tally(execution, progress: progress))
-    case .projectByProject: return try runInPasses(execution, progress: progress)
+      ofTrials: trials, threads: threads ?? Simulation.processors)
+    var fault: SimulationError?
+    while true {
+      do throws(SimulationError) {
+        var found = try play(execution, progress: progress)
+        for index in found.alternatives.indices { found.alternatives[index].trials.fault = fault }
+        return found
+      } catch {
+        guard case .amountTooLarge(_, _, let trial?) = error, trial > first,
+          trial - first < UInt64(execution.schedule.trials)
+        else { throw error }
+        // Project by project an earlier trial may be found to be at fault by a later project.
+        fault = error
+        execution.schedule = BlockSchedule(first: first, trials: Int(trial - first))
+      }
+    }
+  }
+
+  private func play(
+    _ execution: Execution, progress: (@Sendable (_ finished: Int) -> Bool)?
+  ) throws(SimulationError) -> ComparisonSummary {
+    switch execution.order {
+    case .together: summary(of: try tally(execution, progress: progress))
+    case .projectByProject: try runInPasses(execution, progress: progress)
     }
   }
 

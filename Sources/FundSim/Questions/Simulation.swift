@@ -39,7 +39,9 @@ public struct Simulation: Sendable {
   ///
   /// - Complexity: linear in trials × replicas × streams × months. Memory does not grow with the
   ///   trials, but for some ten numbers each where it goes project by project.
-  /// - Throws: `SimulationError` when the work is too large or an amount outgrows the limit.
+  /// - Throws: `SimulationError` when the work is too large, or an amount outgrows the limit in the
+  ///   first trial or in no trial alone; a fault in a later one ends the run there, as `Comparison.run`
+  ///   says.
   public func run(
     trials: Int = 100_000, first: UInt64 = 0, seed: UInt64 = 1, threads: Int? = nil,
     progress: (@Sendable (_ finished: Int) -> Bool)? = nil

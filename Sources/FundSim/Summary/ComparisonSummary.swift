@@ -5,7 +5,7 @@
 public struct ComparisonSummary: Sendable, Equatable {
   /// In the order given. Without `Detail.full` a summary has its outcomes, survival and programme
   /// only: no cash, no bridging need, no concentration, no streams.
-  public let alternatives: [Summary]
+  public internal(set) var alternatives: [Summary]
   /// In the order of `Comparison.Setup.pairs`.
   public let differences: [AlternativeDifference]
   /// In the order of `Comparison.Setup.contests`.

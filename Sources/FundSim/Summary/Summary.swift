@@ -3,7 +3,7 @@
 /// Money is in pounds, rounded to the micro-pound it was counted in; shares carry their interval.
 public struct Summary: Sendable, Equatable {
   public let seed: UInt64
-  public let trials: Trials
+  public internal(set) var trials: Trials
   public let title: String
   public let currency: String
   public let start: CalendarMonth?
@@ -17,8 +17,10 @@ public struct Summary: Sendable, Equatable {
   public struct Trials: Sendable, Equatable {
     public let first: UInt64
     public let count: UInt64
-    /// False when the run was interrupted; `count` trials were finished.
+    /// False when the run was interrupted, or met with a fault; `count` trials were finished.
     public let isComplete: Bool
+    /// What went wrong in the trial after these, if that is why there are no more.
+    public internal(set) var fault: SimulationError? = nil
   }
 }
 

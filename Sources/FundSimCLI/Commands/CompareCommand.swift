@@ -62,6 +62,7 @@ extension Session {
       throw .simulation(error)
     }
     var gaps: [ComparisonContext.Gap] = []
+    var gapFault: SimulationError?
     for (index, task) in tasks.enumerated() where summary.isComplete {
       let label =
         tasks.count == 1 ? "the gap between the views" : "gap \(index + 1) of \(tasks.count)"
@@ -70,7 +71,7 @@ extension Session {
         gaps.append(gap)
       } catch {
         // The comparison itself is done, and worth showing.
-        host.writeError(Failure.simulation(error).report)
+        gapFault = error
         break
       }
     }
@@ -78,7 +79,8 @@ extension Session {
     let finished = summary.alternatives.first?.trials.count ?? 0
     let isDone = summary.isComplete && (gaps.count == tasks.count || interruption.received == nil)
     var exitCode = ExitCode.done
-    if !isDone {
+    let fault = interruption.received == nil ? summary.alternatives.first?.trials.fault : nil
+    if !isDone && fault == nil {
       exitCode = tellStopped(
         by: interruption, after: finished,
         before: summary.isComplete ? "the gap between the views was measured" : nil)
@@ -95,6 +97,7 @@ extension Session {
           && files.allSatisfy { $0.perspectives.contains { $0.id == name } }
       }, plans: plans, month: invocation.month)
     try deliver(.comparison(summary, context))
+    if let fault = fault ?? gapFault { throw .simulation(fault) }
     return exitCode
   }
 

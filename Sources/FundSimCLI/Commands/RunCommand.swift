@@ -52,6 +52,10 @@ extension Session {
     }
     interruption.endAtOnceFromNow()
     if summary.trials.isComplete { return try report(summary, plan, loaded) }
+    if let fault = summary.trials.fault, interruption.received == nil {
+      _ = try report(summary, plan, loaded)
+      throw .simulation(fault)
+    }
     let stopped = tellStopped(by: interruption, after: summary.trials.count)
     if summary.trials.count > 0 { _ = try report(summary, plan, loaded) }
     return stopped

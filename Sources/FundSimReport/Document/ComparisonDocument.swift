@@ -77,8 +77,8 @@ struct ComparisonDocument {
     }
     parts.append(GroupedNumber.text(Int(clamping: index.trials), of: "future"))
     add(.byline(parts.joined(separator: " · ")))
-    if summary.alternatives.contains(where: { !$0.trials.isComplete }) {
-      add(.alarm(Words.incomplete(index.trials)))
+    if let trials = summary.alternatives.map(\.trials).first(where: { !$0.isComplete }) {
+      add(.alarm(Words.incomplete(trials)))
     }
   }
 }

@@ -77,7 +77,7 @@ struct RunDocument {
     }
     parts.append(GroupedNumber.text(summary.trials.count) + " futures")
     add(.byline(parts.joined(separator: " · ")))
-    if !summary.trials.isComplete { add(.alarm(Words.incomplete(summary.trials.count))) }
+    if !summary.trials.isComplete { add(.alarm(Words.incomplete(summary.trials))) }
   }
 }
 

@@ -44,10 +44,14 @@ enum Words {
     return words.indices.contains(value) ? words[value] : GroupedNumber.text(value)
   }
 
-  /// What is said of a run that was stopped.
-  static func incomplete(_ finished: UInt64) -> String {
-    "INCOMPLETE: the run was stopped early. These figures rest on the "
-      + GroupedNumber.text(finished) + " futures that were finished."
+  /// What is said of a run that was stopped, or that met with a fault.
+  static func incomplete(_ trials: Summary.Trials) -> String {
+    let count = GroupedNumber.text(trials.count)
+    return trials.fault == nil
+      ? "INCOMPLETE: the run was stopped early. These figures rest on the \(count) futures that were"
+        + " finished."
+      : "INCOMPLETE: an amount outgrew what can be reckoned with. These figures rest on the \(count)"
+        + " futures before that one."
   }
 
   static func capitalised(_ text: String) -> String {

@@ -1,4 +1,4 @@
-import FundSim
+@testable import FundSim
 import FundSimScenario
 import Testing
 
@@ -116,6 +116,22 @@ extension Commands {
             error: "fundsim: error: \"fares\" of the project \"transport\" grows beyond "
               + "£1,000,000,000 in trial 17; look for a growth rate, a volatility or an amount with "
               + "too many zeros\n"))
+    }
+
+    /// The futures before it are reported, and the fault decides on the exit code.
+    @Test func aFaultInALaterTrialLosesNone() {
+      var dependencies = Dependencies.fixed
+      dependencies.simulate = { (_, _, _, _, _) throws(SimulationError) in
+        var summary = Fixture.summary(
+          [Fixture.project("transport", open: 17, sustained: 9)], count: 17, isComplete: false)
+        summary.trials.fault = .amountTooLarge(project: "transport", item: "fares", trial: 17)
+        return summary
+      }
+      let outcome = fundsim("run", file, "--require=open@12 >= 1", dependencies: dependencies)
+      #expect(outcome.code == .badScenario)
+      #expect(outcome.output == "run 17 text 80 false\n")
+      #expect(outcome.error.contains("\"fares\" of the project \"transport\" grows beyond"))
+      #expect(outcome.error.contains("in trial 17; look for"))
     }
 
     @Test func unreadableScenarios() throws {

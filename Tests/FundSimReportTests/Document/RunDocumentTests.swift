@@ -31,9 +31,21 @@ extension DocumentTests.RunDocumentTests {
       blocks == [
         .title("Village transport"),
         .byline("design baseline · perspective providers · 0 futures"),
-        .alarm(Words.incomplete(0)),
+        .alarm(
+          "INCOMPLETE: the run was stopped early. These figures rest on the 0 futures that were"
+            + " finished."),
         .paragraph("No future was finished, so there is nothing to report."),
       ])
+  }
+
+  @Test func saysThatAFaultEndedIt() {
+    var summary = Fixture.summary(trials: 1500, isComplete: false)
+    summary.trials.fault = .amountTooLarge(project: "p", item: "wild", trial: 1500)
+    #expect(
+      blocks(summary).contains(
+        .alarm(
+          "INCOMPLETE: an amount outgrew what can be reckoned with. These figures rest on the 1,500"
+            + " futures before that one.")))
   }
 
   @Test func putsPartsOfPartsBeneathTheirProject() throws {

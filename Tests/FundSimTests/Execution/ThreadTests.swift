@@ -62,12 +62,8 @@ extension ExecutionTests {
       let simulation = try Simulation(Scenario(projects: [calm, project]))
       var named: [SimulationError] = []
       for threads in [1, 2, 5] {
-        do {
-          _ = try simulation.run(trials: 20_000, threads: threads)
-          Issue.record("no error with \(threads) threads")
-        } catch {
-          named.append(error)
-        }
+        let found = try simulation.run(trials: 20_000, threads: threads)
+        named.append(try #require(found.trials.fault))
       }
       let first = try #require(named.first)
       #expect(named.allSatisfy { $0 == first })
