@@ -2,14 +2,21 @@
 public struct ReportContext: Sendable, Equatable {
   public let version: String
   public let design: String
+  public let designRemarks: Remarks
   public let perspective: String?
+  public let perspectiveRemarks: Remarks
   /// SHA-256 of the scenario file's bytes, in hexadecimal.
   public let sha256: String
 
-  public init(version: String, design: String, perspective: String?, sha256: String) {
+  public init(
+    version: String, design: String, designRemarks: Remarks = .none, perspective: String?,
+    perspectiveRemarks: Remarks = .none, sha256: String
+  ) {
     self.version = version
     self.design = design
+    self.designRemarks = designRemarks
     self.perspective = perspective
+    self.perspectiveRemarks = perspectiveRemarks
     self.sha256 = sha256
   }
 }
