@@ -41,6 +41,7 @@ struct RunDocument {
     case .service(let verdict): add(verdict)
     case .programme(let verdict):
       add(verdict)
+      addReturned()
       addStages()
       addNumbers()
       addProjects()
