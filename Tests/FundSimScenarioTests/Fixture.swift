@@ -100,7 +100,7 @@ enum Fixture {
       },
       "designs": {
         "bold": {
-          "title": "Bold", "note": "More at once",
+          "title": "Bold", "note": "More at once", "source": "Minutes",
           "patch": {
             "programme": {"stages": {"full": {"grant": 50000}}},
             "projects": {"transport": {"streams": {"depot": null}}}

@@ -13,7 +13,7 @@ import Testing
     #expect(
       loaded.designs == [
         Alternative(id: "baseline", title: "", note: ""),
-        Alternative(id: "bold", title: "Bold", note: "More at once"),
+        Alternative(id: "bold", title: "Bold", note: "More at once", source: "Minutes"),
       ])
     #expect(
       loaded.perspectives == [

@@ -69,8 +69,10 @@ private enum ComparisonResult {
       version: "benchmark",
       alternatives: designs.map { design in
         ComparisonContext.Alternative(
-          name: design.id, design: design.id, designTitle: design.title, perspective: nil,
-          perspectiveTitle: "", sha256: file.sha256)
+          name: design.id, design: design.id,
+          designRemarks: Remarks(
+            title: design.title, note: design.note, source: design.source),
+          perspective: nil, sha256: file.sha256)
       })
     return (try Comparison(setup).run(trials: 200, threads: 1), context)
   }

@@ -178,9 +178,9 @@ extension Session {
   ) -> [ComparisonContext.Alternative] {
     zip(roster.entries, loaded).map { entry, alternative in
       ComparisonContext.Alternative(
-        name: entry.name, design: entry.design, designTitle: alternative.design.title,
+        name: entry.name, design: entry.design, designRemarks: Remarks(alternative.design),
         perspective: alternative.perspective?.id,
-        perspectiveTitle: alternative.perspective?.title ?? "", sha256: files[entry.file].sha256)
+        perspectiveRemarks: Remarks(alternative.perspective), sha256: files[entry.file].sha256)
     }
   }
 

@@ -75,7 +75,10 @@ extension Session {
     _ summary: Summary, _ plan: [Ledger], _ loaded: LoadedScenario
   ) throws(Failure) -> ExitCode {
     let context = ReportContext(
-      version: Help.version, design: invocation.design, perspective: invocation.perspective,
+      version: Help.version, design: invocation.design,
+      designRemarks: Remarks(loaded.designs.first { $0.id == invocation.design }),
+      perspective: invocation.perspective,
+      perspectiveRemarks: Remarks(loaded.perspectives.first { $0.id == invocation.perspective }),
       sha256: loaded.sha256, month: invocation.month)
     try deliver(.run(summary, context, plan: plan))
     let failed = invocation.requirements.compactMap { $0.failure(in: summary) }

@@ -8,22 +8,21 @@ public struct ComparisonContext: Sendable, Equatable {
     /// file, led by the file's name and a colon.
     public let name: String
     public let design: String
-    /// Empty where the scenario gives none.
-    public let designTitle: String
+    public let designRemarks: Remarks
     public let perspective: String?
-    public let perspectiveTitle: String
+    public let perspectiveRemarks: Remarks
     /// SHA-256 of the scenario file's bytes, in hexadecimal.
     public let sha256: String
 
     public init(
-      name: String, design: String, designTitle: String, perspective: String?,
-      perspectiveTitle: String, sha256: String
+      name: String, design: String, designRemarks: Remarks = .none, perspective: String?,
+      perspectiveRemarks: Remarks = .none, sha256: String
     ) {
       self.name = name
       self.design = design
-      self.designTitle = designTitle
+      self.designRemarks = designRemarks
       self.perspective = perspective
-      self.perspectiveTitle = perspectiveTitle
+      self.perspectiveRemarks = perspectiveRemarks
       self.sha256 = sha256
     }
   }

@@ -6,7 +6,7 @@ struct ComparisonIndex {
   /// All designs under one perspective; the first of them is its reference.
   struct View: Equatable {
     let perspective: String?
-    let title: String
+    let remarks: Remarks
     let members: [Int]
   }
 
@@ -23,12 +23,12 @@ struct ComparisonIndex {
       let label = Self.label(place, context)
       if let known = views.firstIndex(where: { $0.perspective == label.perspective }) {
         views[known] = View(
-          perspective: label.perspective, title: views[known].title,
+          perspective: label.perspective, remarks: views[known].remarks,
           members: views[known].members + [place])
       } else {
         views.append(
           View(
-            perspective: label.perspective, title: label.perspectiveTitle, members: [place]))
+            perspective: label.perspective, remarks: label.perspectiveRemarks, members: [place]))
       }
     }
     self.views = views
@@ -41,8 +41,7 @@ struct ComparisonIndex {
   ) -> ComparisonContext.Alternative {
     if context.alternatives.indices.contains(place) { return context.alternatives[place] }
     return ComparisonContext.Alternative(
-      name: "alternative \(place + 1)", design: "", designTitle: "", perspective: nil,
-      perspectiveTitle: "", sha256: "")
+      name: "alternative \(place + 1)", design: "", perspective: nil, sha256: "")
   }
 
   /// The name as it may be shown.

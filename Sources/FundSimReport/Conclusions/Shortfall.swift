@@ -8,7 +8,7 @@ struct Shortfall: Equatable {
   let fund: Money
   /// What it takes to close in good order.
   let windDown: Money
-  /// What the bank would lend.
+  /// The overdraft: what the bank would lend.
   let overdraft: Money
   let project: String
   /// Restricted funds that still hold something: they may not pay for what is missing.
@@ -36,4 +36,25 @@ struct Shortfall: Equatable {
 
   /// What is missing.
   var lack: Money { windDown - overdraft - fund }
+
+  /// Whether it takes money to close in good order.
+  var closes: Bool { windDown.pence > 0 }
+
+  /// What the bank would lend, against what is needed of it.
+  enum Credit: Equatable {
+    /// There is no overdraft.
+    case none
+    case untouched
+    /// Some of it is used, and so much is left.
+    case left(Money)
+    /// All of it is used, and so much more than it.
+    case usedUp(beyond: Money)
+  }
+
+  var credit: Credit {
+    if overdraft.pence <= 0 { return .none }
+    if fund.pence >= 0 { return .untouched }
+    let left = overdraft + fund
+    return left.pence > 0 ? .left(left) : .usedUp(beyond: .zero - left)
+  }
 }

@@ -39,7 +39,7 @@ extension ComparisonDocument {
               + (counts.count > 1 ? ", and of how many." : ", of \(GroupedNumber.text(all)).")))
     }
     add(.table(Table(columns, rows: rows)))
-    addTitles()
+    addRemarks()
   }
 
   private func row(_ place: Int, in view: ComparisonIndex.View, hasCosts: Bool) -> Table.Row {
@@ -65,23 +65,24 @@ extension ComparisonDocument {
     return Table.Row(name(place), cells)
   }
 
-  /// What designs and perspectives are called in full, where the scenario says.
-  private mutating func addTitles() {
+  /// What the scenario says of the designs and perspectives, where it says something.
+  private mutating func addRemarks() {
     var entries: [Entries.Entry] = []
-    func add(_ name: String, _ title: String) {
-      let title = SafeText.oneLine(title)
-      if !title.isEmpty && title != name && !entries.contains(where: { $0.name == name }) {
-        entries.append(Entries.Entry(name, title))
-      }
+    func add(_ name: String, _ remarks: Remarks) {
+      let words = remarks.sentences(of: name)
+      if !words.isEmpty { entries.append(Entries.Entry(name, words)) }
     }
     for place in index.views.first?.members ?? [] {
-      add(name(place), index.label(place).designTitle)
+      add(name(place), index.label(place).designRemarks)
     }
+    let designs = Set(entries.map(\.name))
     for view in index.views {
-      view.perspective.map { add(SafeText.oneLine($0), view.title) }
+      guard let perspective = view.perspective.map(SafeText.oneLine) else { continue }
+      // A design may have the same name.
+      add(designs.contains(perspective) ? Self.view(perspective) : perspective, view.remarks)
     }
     if entries.isEmpty { return }
-    self.add(.entries(Entries(entries)))
+    self.add(.entries(Entries(title: "What the scenario says of them", entries)))
   }
 
   /// A design's name for the head of a narrow column.

@@ -15,27 +15,36 @@ struct LedgerWords {
 
   /// "at the end of month 17 (…) the general fund stood at −£1,234.00, …".
   func reason(_ shortfall: Shortfall) -> String {
-    let (close, bank) = (shortfall.windDown, shortfall.overdraft)
-    let short = currency.pence(shortfall.lack)
-    let start =
-      "at the end of \(months.named(shortfall.month)) the general fund stood at"
-      + " \(currency.pence(shortfall.fund))"
     let cause =
-      switch (close.micro > 0, bank.micro > 0) {
-      case (false, false): start + ", \(short) short"
-      case (false, true):
-        start + ", \(short) below the \(currency.pence(bank)) that the bank would lend"
-      case (true, false):
-        start + ", \(short) short of the \(currency.pence(close)) it takes to close in good order"
-      case (true, true):
-        start + ", \(short) short: closing in good order takes \(currency.pence(close)), and the"
-          + " bank would lend \(currency.pence(bank))"
-      }
+      "at the end of \(months.named(shortfall.month)) the general fund stood at"
+      + " \(currency.pence(shortfall.fund)), \(lack(shortfall))"
     let funds = shortfall.pots.map { pot in
       "\(currency.pence(pot.balance)) in the fund of \(StreamName.stage(pot.stream))"
         + mayPay(pot.stream, shortfall.project)
     }
     return funds.isEmpty ? cause : cause + "; it could not use " + WordList.text(funds)
+  }
+
+  /// What is missing, and what is left of the overdraft.
+  private func lack(_ shortfall: Shortfall) -> String {
+    let short = currency.pence(shortfall.lack)
+    let close = currency.pence(shortfall.windDown)
+    let bank = "the overdraft of \(currency.pence(shortfall.overdraft))"
+    return switch (shortfall.closes, shortfall.credit) {
+    case (false, .none): "\(short) short"
+    case (false, _): "\(short) more than \(bank)"
+    case (true, .none): "\(short) short of the \(close) it takes to close in good order"
+    case (true, .untouched):
+      "\(short) short: closing in good order takes \(close), more than that and \(bank) together"
+    case (true, .left(let left)):
+      "\(short) short: closing in good order takes \(close), and of \(bank) only"
+        + " \(currency.pence(left)) is left"
+    case (true, .usedUp(let beyond)) where beyond.pence > 0:
+      "\(short) short: \(currency.pence(beyond)) more than \(bank), and the \(close) that it takes"
+        + " to close in good order"
+    case (true, .usedUp):
+      "\(short) short: \(bank) is used up, and closing in good order takes \(close)"
+    }
   }
 
   /// ", which may pay for garden only".

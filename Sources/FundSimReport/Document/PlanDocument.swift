@@ -12,8 +12,8 @@ enum PlanDocument {
     document.add(
       .paragraph(
         "The budget with all luck removed: every planned application won at the first attempt, every"
-          + " renewal won, nothing cut or scaled back, every uncertain figure at its middle value. It should agree"
-          + " with the project's own spreadsheet to the penny."))
+          + " renewal won, nothing cut or scaled back, every uncertain figure at its median. It should"
+          + " agree with the project's own spreadsheet to the penny."))
     for ledger in ledgers {
       if ledgers.count > 1 { document.add(.heading(SafeText.oneLine(ledger.project))) }
       if let shortfall = Shortfall(ledger) {
@@ -27,6 +27,8 @@ enum PlanDocument {
       }
       document.addSheets(ledger, words, level: ledgers.count > 1 ? 2 : 1)
     }
+    add(
+      OffMiddle(scenario), to: &document, withProject: ledgers.count > 1, words.currency)
     document.add(
       .afterword(
         heading: "How to read this",

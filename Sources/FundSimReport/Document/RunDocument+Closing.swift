@@ -27,6 +27,9 @@ extension RunDocument {
       ", \(Words.duration(summary.horizon)) simulated, fundsim"
       + " \(SafeText.oneLine(context.version))."
     add(.paragraph(run + " The same scenario and seed give the same figures again."))
+    for (name, remarks) in alternatives where !remarks.noteAndSource.isEmpty {
+      add(.paragraph("The scenario says of the \(name): \(remarks.noteAndSource)"))
+    }
     add(
       .paragraph(
         "Months are numbered from 0, as in the scenario. The 95% intervals (Wilson's method) say how"

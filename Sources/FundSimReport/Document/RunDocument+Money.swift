@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 extension IncomeAgainstPlan {
   /// What was promised against what comes.
@@ -78,23 +79,40 @@ extension RunDocument {
         Table(
           ["plan", "average", "none", "less", "as\nplanned", "more"].map { Table.Column($0) },
           rows: rows)))
-    if let returned = project.returned, returned.share.p > 0 {
-      add(.paragraph(sentence(returned, project)))
+    if summary.onlyService != nil { addReturned() }
+  }
+
+  /// What goes back to funders, and where it comes from.
+  mutating func addReturned() {
+    guard let returned = ReturnedMoney(summary) else { return }
+    let time = "By the end of \(Words.duration(summary.horizon)), "
+    let from =
+      switch returned.origin {
+      case nil: ""
+      case .only(let source): ", all of it from \(name(source))"
+      case .mostly(let source): ", the largest part of it from \(name(source))"
+      }
+    let sum = pounds(returned.mean)
+    switch returned.reach {
+    case .futures(let share):
+      add(
+        .paragraph(
+          time + "in \(share.of100()) restricted money is left over and goes back to funders while"
+            + " the service is open: \(sum) on average over all futures\(from)."))
+    case .projects(let mean, let all):
+      add(
+        .paragraph(
+          time + "restricted money is left over and goes back to funders, while they are open, from"
+            + " \(Average.number(mean)) of \(GroupedNumber.text(all)) projects on average:"
+            + " \(sum) in all on average over all futures\(from)."))
     }
   }
 
-  /// What went back, and from which stream most.
-  private func sentence(_ returned: ReturnedSummary, _ project: ProjectSummary) -> String {
-    let givers = project.streams.filter { $0.returned.share.p > 0 }
-    let most = givers.max { $0.returned.mean < $1.returned.mean }
-    let from =
-      givers.count > 1
-      ? most.map { ", the largest part of it from \(name($0))" }
-      : most.map { ", all of it from \(name($0))" }
-    return
-      "By the end of \(Words.duration(summary.horizon)), in \(Frequency(returned.share.p).of100())"
-      + " restricted money is left over and goes back to funders while the service is open:"
-      + " \(pounds(returned.mean)) on average over all futures\(from ?? "")."
+  private func name(_ source: ReturnedMoney.Source) -> String {
+    switch source {
+    case .stream(let stream): StreamName.label(stream)
+    case .project(let id): SafeText.oneLine(id)
+    }
   }
 
   /// Mean cash by programme year, support in kind beside it.

@@ -44,6 +44,7 @@ struct RunDocument {
     case .programme(let verdict):
       add(verdict)
       addCaution()
+      addReturned()
       addStages()
       addNumbers()
       addProjects()
@@ -68,15 +69,23 @@ struct RunDocument {
     }
   }
 
+  /// The design and the perspective, and what the scenario says of them.
+  var alternatives: [(name: String, remarks: Remarks)] {
+    [("design " + SafeText.oneLine(context.design), context.designRemarks)]
+      + (context.perspective.map {
+        [("perspective " + SafeText.oneLine($0), context.perspectiveRemarks)]
+      } ?? [])
+  }
+
   private mutating func addTop() {
     let title = SafeText.oneLine(summary.title)
     add(.title(title.isEmpty ? "Untitled scenario" : title))
-    var parts = ["design " + SafeText.oneLine(context.design)]
-    if let perspective = context.perspective {
-      parts.append("perspective " + SafeText.oneLine(perspective))
+    let futures = GroupedNumber.text(summary.trials.count) + " futures"
+    add(.byline((alternatives.map(\.name) + [futures]).joined(separator: " · ")))
+    for (name, remarks) in alternatives {
+      let title = SafeText.oneLine(remarks.title)
+      if !title.isEmpty { add(.quiet(Words.capitalised(name) + ": " + title)) }
     }
-    parts.append(GroupedNumber.text(summary.trials.count) + " futures")
-    add(.byline(parts.joined(separator: " · ")))
     if !summary.trials.isComplete { add(.alarm(Words.incomplete(summary.trials))) }
   }
 }

@@ -26,17 +26,22 @@ enum ComparisonJSON {
 
   private static func alternative(_ place: Int, _ index: ComparisonIndex) -> JSONValue {
     let label = index.label(place)
-    return .object([
-      .init("name", .string(label.name)), .init("design", .string(label.design)),
-      .init("perspective", .text(label.perspective)),
-      .init(
-        "result",
-        RunJSON.value(
-          index.summary.alternatives[place],
-          ReportContext(
-            version: index.context.version, design: label.design,
-            perspective: label.perspective, sha256: label.sha256))),
-    ])
+    let remarks = [
+      ("", label.designRemarks), ("perspective", label.perspectiveRemarks),
+    ].flatMap { RunJSON.members($0.1, of: $0.0) }
+    return .object(
+      [
+        .init("name", .string(label.name)), .init("design", .string(label.design)),
+        .init("perspective", .text(label.perspective)),
+        .init(
+          "result",
+          RunJSON.value(
+            index.summary.alternatives[place],
+            ReportContext(
+              version: index.context.version, design: label.design,
+              designRemarks: label.designRemarks, perspective: label.perspective,
+              perspectiveRemarks: label.perspectiveRemarks, sha256: label.sha256))),
+      ] + remarks)
   }
 
   private static func difference(

@@ -1,15 +1,29 @@
 import FundSim
+import FundSimText
 
 /// The plan and the trace as JSON, format 1: money in pounds with two decimals, as many months as
 /// the funds are kept.
 enum LedgerJSON {
-  /// `{"fundsimPlan": 1, "projects": {id: {…}}}`.
+  /// `{"fundsimPlan": 1, "projects": {id: {…}}, "centralValues": […]}`.
   static func plan(_ ledgers: [Ledger], _ scenario: Scenario) -> JSONValue {
     .object([
       .init("fundsimPlan", .integer(1)),
       .init("currency", .string(scenario.currency)),
       .init("start", .text(scenario.start.map(RunJSON.start))),
       .init("projects", .object(ledgers.map { .init($0.project, .object(planMembers($0))) })),
+      .init("centralValues", .array(OffMiddle(scenario).figures.map(centralValue))),
+    ])
+  }
+
+  /// Where the plan takes another value than the middle of the interval.
+  private static func centralValue(_ figure: PlannedFigure) -> JSONValue {
+    func number(_ value: Double) -> JSONValue {
+      figure.measure.unit == .money ? .money(value) : .share(value)
+    }
+    return .object([
+      .init("place", .string(JSONPointer.text(figure.path))),
+      .init("low", number(figure.low)), .init("high", number(figure.high)),
+      .init("middle", number(figure.middle)), .init("central", number(figure.central)),
     ])
   }
 

@@ -6,17 +6,30 @@ import FundSim
 /// even. A share of no futures at all ("open if won" of a stream never won) is `null`.
 enum RunJSON {
   static func value(_ summary: Summary, _ context: ReportContext) -> JSONValue {
-    .object([
-      .init("fundsimResult", .integer(1)),
-      .init("version", .string(context.version)),
-      .init("seed", .integer(summary.seed)),
-      .init("design", .string(context.design)),
-      .init("perspective", .text(context.perspective)),
-      .init("scenario", scenario(summary, context)),
-      .init("trials", trials(summary.trials)),
-      .init("projects", .object(summary.projects.map { .init($0.id, project($0)) })),
-      .init("programme", programme(summary.programme)),
-    ])
+    .object(
+      [
+        .init("fundsimResult", .integer(1)),
+        .init("version", .string(context.version)),
+        .init("seed", .integer(summary.seed)),
+        .init("design", .string(context.design)),
+        .init("perspective", .text(context.perspective)),
+        .init("scenario", scenario(summary, context)),
+        .init("trials", trials(summary.trials)),
+        .init("projects", .object(summary.projects.map { .init($0.id, project($0)) })),
+        .init("programme", programme(summary.programme)),
+      ] + members(context.designRemarks, of: "design")
+        + members(context.perspectiveRemarks, of: "perspective"))
+  }
+
+  /// `designTitle`, `designNote`, `designSource`; of nothing `title`, `note`, `source`. What the
+  /// scenario does not say is `null`.
+  static func members(_ remarks: Remarks, of subject: String) -> [JSONValue.Member] {
+    [("title", remarks.title), ("note", remarks.note), ("source", remarks.source)].map {
+      key, text in
+      JSONValue.Member(
+        subject.isEmpty ? key : subject + Words.capitalised(key),
+        text.isEmpty ? .null : .string(text))
+    }
   }
 
   static func trials(_ trials: Summary.Trials) -> JSONValue {

@@ -27,7 +27,8 @@ enum AlternativeReader {
     }
     let reader = ObjectReader(field, isDesign ? .design : .perspective)
     let alternative = Alternative(
-      id: field.key, title: reader?.text("title") ?? "", note: reader?.note ?? "")
+      id: field.key, title: reader?.text("title") ?? "",
+      note: reader?.annotation("note") ?? "", source: reader?.annotation("source") ?? "")
     if let reader, !reader.has("patch") {
       reader.missing("patch", remedy: #"add "patch", an object with the values to change"#)
     }
@@ -56,7 +57,7 @@ enum AlternativeReader {
 }
 
 extension ObjectReader {
-  fileprivate var note: String? {
-    if case .string(let text) = self["note"]?.node.value { text } else { nil }
+  fileprivate func annotation(_ key: String) -> String? {
+    if case .string(let text) = self[key]?.node.value { text } else { nil }
   }
 }

@@ -45,11 +45,11 @@ enum RichScenario {
         }
       },
       "designs": {
-        "more": { "patch": { "programme": { "stages": { "start": { "grant": 3000 } } } } },
+        "more": { "title": "More of it", "note": "Dearer.", "source": "A guess", "patch": { "programme": { "stages": { "start": { "grant": 3000 } } } } },
         "fewer": { "patch": { "projects": { "hall": { "replicas": 2 } } } }
       },
       "perspectives": {
-        "council": { "patch": { "projects": { "hall": { "streams": {
+        "council": { "title": "As the council sees it", "patch": { "projects": { "hall": { "streams": {
           "council": { "chance": 0.1 }, "fees": { "perMonth": 300 } } } } } },
         "funder": { "patch": { "projects": { "hall": { "streams": {
           "council": { "chance": 0.9 }, "grant": { "chance": 0.2 } } } } } }

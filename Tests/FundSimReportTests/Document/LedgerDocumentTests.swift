@@ -66,12 +66,12 @@ extension DocumentTests.LedgerDocumentTests {
 
   @Test(arguments: [
     (0, 0, "stood at −£1,234.00, £1,234.00 short"),
-    (0, 1000, "stood at −£1,234.00, £234.00 below the £1,000.00 that the bank would lend"),
+    (0, 1000, "stood at −£1,234.00, £234.00 more than the overdraft of £1,000.00"),
     (500, 0, "stood at −£1,234.00, £1,734.00 short of the £500.00 it takes to close in good order"),
     (
       500, 1000,
-      "stood at −£1,234.00, £734.00 short: closing in good order takes £500.00, and the bank would"
-        + " lend £1,000.00"
+      "stood at −£1,234.00, £734.00 short: £234.00 more than the overdraft of £1,000.00, and the"
+        + " £500.00 that it takes to close in good order"
     ),
   ])
   func saysWhyItClosed(windDown: Int64, overdraft: Int64, expected: String) throws {

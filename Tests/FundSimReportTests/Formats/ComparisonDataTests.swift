@@ -18,8 +18,10 @@ extension FormatsTests.ComparisonDataTests {
       Rendered.run(
         Fixture.comparison.alternatives[4],
         ReportContext(
-          version: "0.1.0", design: "fewer-longer", perspective: "commissioners",
-          sha256: "ab12cd34"), as: .json))
+          version: "0.1.0", design: "fewer-longer",
+          designRemarks: context.alternatives[4].designRemarks, perspective: "commissioners",
+          perspectiveRemarks: context.alternatives[4].perspectiveRemarks, sha256: "ab12cd34"),
+        as: .json))
     let result = try #require(
       Parsed.at(json, "alternatives", 4, "result") as? NSDictionary)
     #expect(result == run as NSDictionary)

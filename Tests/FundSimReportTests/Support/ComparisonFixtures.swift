@@ -112,11 +112,13 @@ extension Fixture {
   }
 
   static func label(
-    _ name: String, title: String = "", perspective: String? = nil, perspectiveTitle: String = ""
+    _ name: String, title: String = "", note: String = "", source: String = "",
+    perspective: String? = nil, perspectiveTitle: String = ""
   ) -> ComparisonContext.Alternative {
     .init(
-      name: name, design: name, designTitle: title, perspective: perspective,
-      perspectiveTitle: perspectiveTitle, sha256: "ab12cd34")
+      name: name, design: name,
+      designRemarks: Remarks(title: title, note: note, source: source), perspective: perspective,
+      perspectiveRemarks: Remarks(title: perspectiveTitle), sha256: "ab12cd34")
   }
 
   static func estimate(_ value: Double, _ error: Double = 0) -> GapSummary.Estimate {

@@ -7,6 +7,8 @@ enum Hostile {
   static let evil =
     Fixture.evil + "|*_`[x](http://e.vil)<b>\\ www.e.vil a@e.vil &amp; ~~s~~ $x$ 東京都庁"
 
+  private static let remarks = Remarks(title: evil, note: "- " + evil, source: "1. " + evil)
+
   /// Every name is an attack.
   static let comparison: (ComparisonSummary, ComparisonContext) = {
     let base = Fixture.comparison
@@ -17,9 +19,8 @@ enum Hostile {
     }
     func label(_ name: String, _ perspective: String? = nil) -> ComparisonContext.Alternative {
       .init(
-        name: name + evil, design: evil, designTitle: evil,
-        perspective: perspective.map { $0 + evil },
-        perspectiveTitle: evil, sha256: evil)
+        name: name + evil, design: evil, designRemarks: remarks,
+        perspective: perspective.map { $0 + evil }, perspectiveRemarks: remarks, sha256: evil)
     }
     let parts = [
       Fixture.part(
@@ -71,7 +72,9 @@ enum Hostile {
               asPlanned: 0.5, ifWon: 0.9, ifNot: 0.1)
           ])
       ], programme: Fixture.hostile.programme)
-    let context = ReportContext(version: evil, design: evil, perspective: evil, sha256: evil)
+    let context = ReportContext(
+      version: evil, design: evil, designRemarks: remarks, perspective: evil,
+      perspectiveRemarks: remarks, sha256: evil)
     return [
       ("run", .run(run, context, plan: ledgers)),
       ("programme", .run(Fixture.hostileProgramme(evil), context)),

@@ -14,7 +14,7 @@ extension Alternatives {
       #expect(
         open.designs == [
           Alternative(id: "baseline", title: "", note: ""),
-          Alternative(id: "bold", title: "Bold", note: "More at once"),
+          Alternative(id: "bold", title: "Bold", note: "More at once", source: "Minutes"),
         ])
       #expect(
         open.perspectives == [

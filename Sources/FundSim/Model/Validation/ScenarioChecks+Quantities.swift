@@ -7,6 +7,7 @@ extension ScenarioChecks {
   /// At most one warning speaks of a quantity: that of the shape explains the draws outside.
   mutating func check(_ quantity: Quantity?, _ measure: Measure, at path: Path) {
     guard let quantity else { return }
+    met?.append((quantity, measure, path))
     if let value = quantity.constant {
       if let objection = measure.objection(to: value) {
         error(at: path, objection.message, remedy: objection.remedy)

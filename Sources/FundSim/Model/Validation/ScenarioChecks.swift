@@ -42,17 +42,33 @@ struct ScenarioChecks {
   /// The projects to be looked into; nil is all.
   let judged: Set<String>?
   var issues: [Issue] = []
+  /// The quantities that were met, with what they mean and where they stand; nil keeps none.
+  var met: [(quantity: Quantity, measure: Measure, path: Path)]?
 
   static func issues(
     of scenario: Scenario, withWarnings: Bool, judging judged: Set<String>? = nil
   ) -> [Issue] {
     var checks = ScenarioChecks(scenario: scenario, withWarnings: withWarnings, judged: judged)
-    checks.checkTopLevel()
-    checks.checkDrivers()
-    if let programme = scenario.programme { checks.check(programme) }
-    checks.checkProjects()
-    checks.checkSustainability()
+    checks.walk()
     return checks.issues
+  }
+
+  /// Every quantity of a scenario, with what it means and where it stands.
+  static func quantities(
+    of scenario: Scenario
+  ) -> [(quantity: Quantity, measure: Measure, path: Path)] {
+    var checks = ScenarioChecks(scenario: scenario, withWarnings: false, judged: nil)
+    checks.met = []
+    checks.walk()
+    return checks.met ?? []
+  }
+
+  private mutating func walk() {
+    checkTopLevel()
+    checkDrivers()
+    if let programme = scenario.programme { check(programme) }
+    checkProjects()
+    checkSustainability()
   }
 
   /// Whether further issues are left out.
