@@ -146,6 +146,21 @@ public struct MatchTerms: Sendable, Hashable, Changeable {
   public enum Basis: Sendable, Hashable {
     case streams([String])
     case programme
+
+    /// What one entry of `of` names.
+    package enum Source: Sendable, Hashable {
+      case stream(String)
+      /// The grants of its stages.
+      case programme
+    }
+
+    /// In the order written.
+    package var sources: [Source] {
+      switch self {
+      case .streams(let ids): ids.map { .stream($0) }
+      case .programme: [.programme]
+      }
+    }
   }
 
   public package(set) var of: Basis
