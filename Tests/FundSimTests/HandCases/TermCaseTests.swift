@@ -123,6 +123,47 @@ extension HandCasesTests {
       #expect(ledger.pounds("programme/main").nonzero == [6: 6000])
     }
 
+    /// A council adds a quarter to all that others have promised by month 6: £600 of the pilot's
+    /// grant and 4 × £100 of the gift, but neither the main stage of month 6 nor the bid that is
+    /// decided in month 7. A quarter of £1,000 in two parts, whatever the order.
+    @Test(arguments: LedgerSource.allCases)
+    func matchOfStreamsAndTheProgramme(source: LedgerSource) throws {
+      let both: [MatchTerms.Basis.Source] = [.stream("gift"), .programme, .stream("bid")]
+      for sources in [both, both.reversed()] {
+        let ledger = try source.plan(
+          handScenario(
+            programme: Programme(stages: [
+              Stage(id: "pilot", month: 1, grant: 600),
+              Stage(id: "main", month: 6, after: "pilot", grant: 6000),
+            ]),
+            streams: [
+              Stream(
+                id: "council", kind: .match,
+                level: .match(MatchTerms(of: .init(sources), ratio: 0.25, payFrom: 6, over: 2))),
+              Stream(id: "gift", kind: .donations, level: .perMonth(100), term: 4),
+              Stream(id: "bid", kind: .lottery, level: .total(9000), decision: 7, term: 12),
+            ]))
+        #expect(ledger.pounds("council").nonzero == [6: 125, 7: 125])
+      }
+    }
+
+    /// Who does not join passes no stage, so that of both only the stream is left: £400 / 4.
+    @Test(arguments: LedgerSource.allCases)
+    func matchOfBothWithoutTheProgramme(source: LedgerSource) throws {
+      let ledger = try source.trace(
+        handScenario(
+          programme: Programme(stages: [Stage(id: "pilot", month: 1, grant: 600)]), joins: false,
+          streams: [
+            Stream(id: "gift", kind: .donations, level: .perMonth(100), term: 4),
+            Stream(
+              id: "council", kind: .match,
+              level: .match(
+                MatchTerms(
+                  of: .init([.programme, .stream("gift")]), ratio: 0.25, payFrom: 6, over: 1))),
+          ]))
+      #expect(ledger.pounds("council").nonzero == [6: 100])
+    }
+
     @Test(arguments: LedgerSource.allCases)
     func planLeavesOutTheUnplanned(source: LedgerSource) throws {
       let streams = [
