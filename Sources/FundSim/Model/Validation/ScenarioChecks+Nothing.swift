@@ -14,9 +14,9 @@ extension ScenarioChecks {
     guard shortfall >= 0.01 else { return }
     warning(
       at: path + ["windDown"],
-      "closing (\(Self.pounds(closing))) costs more than the reserves and the overdraft hold "
-        + "(\(Self.pounds(reserves + overdraft))), so the project closes in month 0 unless "
-        + "\(Self.pounds(shortfall)) more comes in than goes out in that month",
+      "closing (\(scenario.pounds(closing))) costs more than the reserves and the overdraft hold "
+        + "(\(scenario.pounds(reserves + overdraft))), so the project closes in month 0 unless "
+        + "\(scenario.pounds(shortfall)) more comes in than goes out in that month",
       remedy: #"check "windDown", or give the project more "reserves" or an "overdraft""#,
       dependsOn: [path + ["reserves"], path + ["overdraft"]])
   }
@@ -41,12 +41,15 @@ extension ScenarioChecks {
         dependsOn: [path + ["apply"], path + ["decision"], path + ["payFrom"]])
     }
   }
+}
 
-  /// `£5,538`, or `£5,538.20`.
-  private static func pounds(_ value: Double) -> String {
+extension Scenario {
+  /// `£5,538`, or `£5,538.20`; `EUR 5,538` in another currency, as in reports.
+  func pounds(_ value: Double) -> String {
     let pence = Int((abs(value) * 100).rounded())
     let rest = String(pence % 100)
-    return (value < 0 && pence > 0 ? "-" : "") + "£" + GroupedNumber.text(pence / 100)
+    let sign = currency == "GBP" ? "£" : currency + " "
+    return (value < 0 && pence > 0 ? "-" : "") + sign + GroupedNumber.text(pence / 100)
       + (pence % 100 == 0 ? "" : "." + (rest.count < 2 ? "0" : "") + rest)
   }
 }
