@@ -71,7 +71,7 @@ extension ScenarioChecks {
     check(terms.honour, .chance, at: path + ["honour"])
     check(terms.payFrom, .months, at: path + ["payFrom"])
     check(terms.over, .term, at: path + ["over"])
-    checkWorth(of: terms, in: stream, at: path)
+    checkWorth(of: terms, in: stream, context, at: path)
     check(terms.of, of: stream, in: context, at: path + ["of"])
   }
 

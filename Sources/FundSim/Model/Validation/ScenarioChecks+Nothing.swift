@@ -22,8 +22,10 @@ extension ScenarioChecks {
   }
 
   /// Warns of a planned match that is worth nothing in the plan (MODEL §5.3): one committed too late
-  /// to be paid, or a ratio of 0.
-  mutating func checkWorth(of terms: MatchTerms, in stream: Stream, at path: Path) {
+  /// to be paid, a ratio of 0, or nothing won by then that it would match.
+  mutating func checkWorth(
+    of terms: MatchTerms, in stream: Stream, _ context: StreamContext, at path: Path
+  ) {
     guard withWarnings, stream.planned else { return }
     let months = { (quantity: Quantity) in Int(Sampler.central(of: quantity, in: .months)) }
     let committed = months(stream.apply) + months(stream.decision)
@@ -39,6 +41,34 @@ extension ScenarioChecks {
           + "would be paid from month \(payFrom): only what is committed before is paid",
         remedy: #"commit it earlier, or make "payFrom" later"#,
         dependsOn: [path + ["apply"], path + ["decision"], path + ["payFrom"]])
+    } else if !terms.of.sources.isEmpty,
+      terms.of.sources.allSatisfy({ isWorthless($0, before: payFrom, in: context) })
+    {
+      warning(
+        at: path + ["of"],
+        "the match is worth nothing in the plan, for nothing that it matches is won before month "
+          + "\(payFrom), from which it would be paid",
+        remedy: #"match what is won earlier, or make "payFrom" later"#,
+        dependsOn: [path + ["payFrom"], ["programme"]]
+          + terms.of.streams.map { context.streamsPath + [$0] })
+    }
+  }
+
+  /// Whether the plan has nothing of it before a month: a stream that is not planned or is won too
+  /// late, or the programme for a project that passes no stage. Of a stage a project is judged by
+  /// its id alone.
+  private func isWorthless(
+    _ source: MatchTerms.Basis.Source, before payFrom: Int, in context: StreamContext
+  ) -> Bool {
+    let months = { (quantity: Quantity) in Int(Sampler.central(of: quantity, in: .months)) }
+    switch source {
+    case .programme:
+      // Where there is none, it is an error.
+      guard context.programme != nil else { return false }
+      return !context.project.joins || context.stages.isEmpty
+    case .stream(let id):
+      guard let stream = context.streams[id] else { return false }
+      return !stream.planned || months(stream.apply) + months(stream.decision) >= payFrom
     }
   }
 }
