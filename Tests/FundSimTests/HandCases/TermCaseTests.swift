@@ -29,6 +29,33 @@ extension HandCasesTests {
       #expect(ledger.bids.nonzeroPounds == [1: 100, 7: 100, 13: 100])
     }
 
+    /// Drawn `attempts` below 1 count as 1: the one application is made, and may be won.
+    @Test(arguments: LedgerSource.allCases)
+    func attemptsBelowOneCountAsOne(source: LedgerSource) throws {
+      func scenario(_ attempts: Quantity, chance: Quantity) throws -> Scenario {
+        try handScenario(streams: [
+          Stream(
+            id: "grant", kind: .charitableGrant, level: .perMonth(500), chance: chance, apply: 1,
+            decision: 2, term: 1, attempts: attempts, retry: 4, bidCost: 100)
+        ])
+      }
+      let none = try Quantity.discrete([.init(0, weight: 1), .init(-3, weight: 1)])
+      let (lost, won) = (try scenario(none, chance: 0), try scenario(none, chance: 1))
+      for trial in UInt64(0)..<8 {
+        #expect(try source.trace(lost, trial: trial).bids.nonzeroPounds == [1: 100])
+        #expect(try source.trace(won, trial: trial).pounds("grant").nonzero == [3: 500])
+      }
+      #expect(try source.plan(lost).bids.nonzeroPounds == [1: 100])
+      #expect(try source.plan(lost).pounds("grant").nonzero == [3: 500])
+      // Of 0.4, of 0 and of 2 only the last is more than one.
+      let some = try Quantity.empirical([0.4, 0, 2])
+      let bids = try (UInt64(0)..<40).map { trial in
+        try source.trace(scenario(some, chance: 0), trial: trial).bids.nonzeroPounds
+      }
+      #expect(bids.allSatisfy { $0 == [1: 100] || $0 == [1: 100, 7: 100] })
+      #expect(Set(bids.map(\.count)) == [1, 2])
+    }
+
     @Test(arguments: LedgerSource.allCases)
     func renewalsWithGapAndFactor(source: LedgerSource) throws {
       let ledger = try source.plan(
