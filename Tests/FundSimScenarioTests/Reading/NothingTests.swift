@@ -36,6 +36,13 @@ extension Reading {
       #expect(try breach(closing(project, income: more)) != 0)
     }
 
+    /// A penny is a shortfall.
+    @Test func aClosingThatCostsAPennyMore() {
+      let found = messages(closing(#""reserves": 5000, "windDown": 5000.01"#))
+      #expect(found.count == 1)
+      #expect(found.allSatisfy { $0.contains("unless £0.01 more") })
+    }
+
     @Test func closingAtCentralValues() {
       // The median of the lognormal is 2,000.
       let project = #""reserves": "£1,000 to £4,000", "overdraft": "£0.50", "windDown": 2000.75"#
