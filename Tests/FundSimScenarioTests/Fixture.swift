@@ -44,7 +44,7 @@ enum Fixture {
             "note": "From the 2013 budget",
             "salaries": {"perYear": "£30,000", "inflation": 0.03, "flexible": "10%"},
             "rent": {"perMonth": 250, "from": 1, "until": 40},
-            "van": {"once": {"pert": [9000, 12000, "£20,000"]}, "from": 2, "source": "Quotation"}
+            "van": {"once": {"pert": [9000, 12000, "£20,000"]}, "from": 4, "source": "Quotation"}
           },
           "streams": {
             "big-lottery": {

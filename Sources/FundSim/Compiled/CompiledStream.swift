@@ -108,11 +108,12 @@ struct CompiledLoan: Sendable {
 }
 
 struct CompiledMatch: Sendable {
-  enum Basis: Sendable {
-    case streams([Int])
+  enum Source: Sendable {
+    case stream(Int)
     case programme
   }
-  let basis: Basis
+  /// In the order written.
+  let sources: [Source]
   let honour: CompiledValue
   let honoured: CompiledDecision
   let payFrom: CompiledValue

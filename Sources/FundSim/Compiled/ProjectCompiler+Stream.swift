@@ -68,13 +68,14 @@ extension ProjectCompiler {
   private mutating func compileMatch(
     _ terms: MatchTerms, at: (String) -> DrawPlace, honoured: CompiledDecision
   ) -> CompiledMatch {
-    let basis: CompiledMatch.Basis =
-      switch terms.of {
+    let sources = terms.of.sources.compactMap { source -> CompiledMatch.Source? in
+      switch source {
       case .programme: .programme
-      case .streams(let ids): .streams(ids.compactMap { streamIndex[$0] })
+      case .stream(let id): streamIndex[id].map { .stream($0) }
       }
+    }
     return CompiledMatch(
-      basis: basis, honour: compiled(terms.honour, .share, at("honour")), honoured: honoured,
+      sources: sources, honour: compiled(terms.honour, .share, at("honour")), honoured: honoured,
       payFrom: compiled(terms.payFrom, .months, at("payFrom")),
       over: compiled(terms.over, .term, at("over")))
   }

@@ -108,7 +108,9 @@ struct ProjectCompiler {
     for requirement in stream.requires {
       if case .stream(let index) = requirement { result.append(index) }
     }
-    if case .streams(let indices)? = stream.match?.basis { result += indices }
+    for source in stream.match?.sources ?? [] {
+      if case .stream(let index) = source { result.append(index) }
+    }
     return result
   }
 }

@@ -31,11 +31,12 @@ struct SharedPart: Sendable, Equatable {
     let needs = stream.requires.map { requirement -> Int? in
       if case .stream(let index) = requirement { index } else { nil }
     }
-    let isMet = needs.allSatisfy { need in need.map { others[$0] } ?? false }
-    switch stream.match?.basis {
-    case nil: return isMet
-    case .programme: return false
-    case .streams(let indices): return isMet && indices.allSatisfy { others[$0] }
+    guard needs.allSatisfy({ need in need.map { others[$0] } ?? false }) else { return false }
+    return (stream.match?.sources ?? []).allSatisfy { source in
+      switch source {
+      case .programme: false
+      case .stream(let index): others[index]
+      }
     }
   }
 }

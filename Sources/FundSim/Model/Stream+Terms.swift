@@ -143,9 +143,26 @@ public struct LoanTerms: Sendable, Hashable, Changeable {
 
 /// Money committed at the outset and paid after the first year (seed, recommendation 10).
 public struct MatchTerms: Sendable, Hashable, Changeable {
-  public enum Basis: Sendable, Hashable {
-    case streams([String])
-    case programme
+  /// What is matched: streams, the programme, or both.
+  public struct Basis: Sendable, Hashable {
+    public enum Source: Sendable, Hashable {
+      case stream(String)
+      /// The grants of the stages passed.
+      case programme
+    }
+
+    /// In the order written, which is that in which they are added up.
+    public package(set) var sources: [Source]
+
+    public init(_ sources: [Source]) { self.sources = sources }
+
+    public static func streams(_ ids: [String]) -> Basis { Basis(ids.map { .stream($0) }) }
+    public static let programme = Basis([.programme])
+
+    /// Those of the sources that are streams.
+    package var streams: [String] {
+      sources.compactMap { source in if case .stream(let id) = source { id } else { nil } }
+    }
   }
 
   public package(set) var of: Basis

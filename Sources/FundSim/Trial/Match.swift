@@ -46,15 +46,17 @@ extension Block {
     _ match: CompiledMatch, _ project: CompiledProject, payFrom: Int, lane: Int
   ) -> Double {
     var sum = 0.0
-    switch match.basis {
-    case .programme:
-      for (index, stage) in project.stages.enumerated()
-      where Int(memory.awards.passed[index * Self.lanes + lane]) < payFrom {
-        sum += value(stage.grant, lane)
-      }
-    case .streams(let indices):
-      for index in indices where Int(memory.awards.won[index * Self.lanes + lane]) < payFrom {
-        sum += firstTermValue(project.streams[index], lane: lane)
+    for source in match.sources {
+      switch source {
+      case .programme:
+        for (index, stage) in project.stages.enumerated()
+        where Int(memory.awards.passed[index * Self.lanes + lane]) < payFrom {
+          sum += value(stage.grant, lane)
+        }
+      case .stream(let index):
+        if Int(memory.awards.won[index * Self.lanes + lane]) < payFrom {
+          sum += firstTermValue(project.streams[index], lane: lane)
+        }
       }
     }
     return sum

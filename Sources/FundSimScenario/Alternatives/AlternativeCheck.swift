@@ -10,6 +10,8 @@ struct AlternativeCheck {
   private let limit: Int
   private let projects: [String: Project]
   private let isBaselineRight: Bool
+  /// Whether there is no reason yet that nothing can be run: one is told once.
+  private let plays: Bool
   private var work = 0
   private var entries: [ProblemLog.Entry]
   private var seen: Set<ProblemLog.Entry.Identity>
@@ -24,7 +26,9 @@ struct AlternativeCheck {
   private init(_ file: ScenarioFile, limit: Int) {
     self.file = file
     self.limit = limit
-    entries = file.structure + file.baseline.entries
+    let refusals = file.refusals()
+    plays = refusals.isEmpty
+    entries = file.structure + file.baseline.entries + refusals
     seen = Set(entries.map(\.identity))
     isBaselineRight = file.baseline.isRight
     projects = Dictionary((file.baseline.scenario?.projects ?? []).map { ($0.id, $0) }) { one, _ in
@@ -64,11 +68,11 @@ struct AlternativeCheck {
       let patched = patchedProjects(alternatives)
     else {
       work += size
-      return file.unplaced(alternatives)
+      return file.unplaced(alternatives, plays: plays)
     }
     let known = KnownProjects(
       scenario: scenario, warned: file.baseline.warned, byId: projects, patched: patched)
-    let reading = file.unplaced(alternatives, known: known)
+    let reading = file.unplaced(alternatives, known: known, plays: plays)
     let isSame = reading.scenario?.judgesProjects(as: scenario) ?? false
     // Going through a project is a small part of the work, judging it a larger one.
     work += size / (isSame ? 40 : 4) + size / max(projects.count, 1) * patched.count

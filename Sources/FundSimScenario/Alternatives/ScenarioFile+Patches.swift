@@ -20,11 +20,19 @@ extension ScenarioFile {
     alternatives.isEmpty ? baseline : placed(unplaced(alternatives, known: known))
   }
 
-  func unplaced(_ alternatives: [PatchedAlternative], known: KnownProjects? = nil) -> Unplaced {
+  /// Where it `plays`, a scenario that is right is tried, too: what every run would refuse is an
+  /// error.
+  func unplaced(
+    _ alternatives: [PatchedAlternative], known: KnownProjects? = nil, plays: Bool = false
+  ) -> Unplaced {
     let log = ProblemLog()
     let patched = patched(with: alternatives, log: log)
     let own = log.entries
     let scenario = ScenarioReader.read(patched, log: log, known: known)
+    // A log that is full may not hold all errors.
+    if plays, log.errorCount == 0, !log.isFull, let refusal = scenario?.refusal() {
+      log.add([refusal], in: patched)
+    }
     return Unplaced(
       alternatives: alternatives, scenario: scenario, log: log, own: own,
       found: Array(log.entries.dropFirst(own.count)), known: known)

@@ -69,6 +69,17 @@ struct ScenarioFile: Sendable {
     }
   }
 
+  /// What every run of a baseline that is right would refuse.
+  func refusals() -> [ProblemLog.Entry] {
+    let log = ProblemLog()
+    if baseline.isRight, baseline.entries.count < Limits.issues,
+      let refusal = baseline.scenario?.refusal()
+    {
+      log.add([refusal], in: document)
+    }
+    return log.entries
+  }
+
   /// The problems in the order of the file.
   func problems(_ entries: [ProblemLog.Entry]) -> [Problem] {
     let ordered = entries.enumerated().sorted {

@@ -72,15 +72,22 @@ struct LevelReader {
       over: reader.quantity("over", .term, default: 12))
   }
 
+  private static let programme = "programme"
+
   private func basis() -> MatchTerms.Basis {
-    let remedy = #"list the ids of streams, or write "programme""#
+    let remedy = #"list the ids of streams, or "programme", or both"#
     guard let field = reader["of"] else {
       reader.missing("of", remedy: remedy)
       return .streams([])
     }
     switch field.node.value {
-    case .string("programme"): return .programme
-    case .array: return .streams((field.list() ?? []).map { $0.text() ?? "" })
+    case .string(Self.programme): return .programme
+    case .array:
+      return MatchTerms.Basis(
+        (field.list() ?? []).map { element in
+          let id = element.text() ?? ""
+          return id == Self.programme ? .programme : .stream(id)
+        })
     default:
       field.wrongType("what a match can be of", remedy: remedy)
       return .streams([])

@@ -1,4 +1,5 @@
 import FundSim
+import FundSimScenario
 import Testing
 
 extension Quantities {
@@ -10,6 +11,11 @@ extension Quantities {
       messages(ScenarioText(project: #""reserves": \#(quantity),"#).text)
     }
 
+    private func says(_ nought: String, _ fate: String) -> String {
+      "a normal distribution with its 5th percentile at \(nought), which every interval from "
+        + "\(nought) is: 5% of the draws are below \(nought), \(fate)"
+    }
+
     private func remedy(_ end: String, _ nought: String) -> String {
       #"; write {"uniform": [0, \#(end)]}, or {"triangular": [0, mode, \#(end)]} with the "#
         + #"likeliest value for "mode", or begin the interval above \#(nought), which makes it "#
@@ -19,8 +25,7 @@ extension Quantities {
     @Test func inReserves() {
       #expect(
         reserves(#""£0 to £30,000""#) == [
-          "warning: \(place): an interval from £0 is a normal distribution: 5% of the draws are "
-            + "below £0, which is debt" + remedy("30000", "£0")
+          "warning: \(place): " + says("£0", "which is debt") + remedy("30000", "£0")
         ])
     }
 
@@ -28,8 +33,7 @@ extension Quantities {
     @Test func inAnAmount() {
       #expect(
         streamMessages(#""kind": "donations", "perYear": "£0 to £30,000.50""#) == [
-          "warning: ~/perYear: an interval from £0 is a normal distribution: 5% of the draws are "
-            + "below £0, and moved to £0" + remedy("30000.5", "£0")
+          "warning: ~/perYear: " + says("£0", "and moved to £0") + remedy("30000.5", "£0")
         ])
     }
 
@@ -37,11 +41,42 @@ extension Quantities {
       let body = #""kind": "lottery", "perYear": 5, "decision": "0 to 12 months", "growth": "#
       #expect(
         streamMessages(body + #""0% to 4%""#) == [
-          "warning: ~/decision: an interval from 0 is a normal distribution: 5% of the draws are "
-            + "below 0, and moved to 0" + remedy("12", "0"),
-          "warning: ~/growth: an interval from 0 is a normal distribution: 5% of the draws are "
-            + "below 0" + remedy("0.04", "0"),
+          "warning: ~/decision: " + says("0", "and moved to 0") + remedy("12", "0"),
+          "warning: ~/growth: " + says("0%", "which is a fall") + remedy("0.04", "0%"),
         ])
+    }
+
+    /// Written out, it is the same distribution, and the same is true of it.
+    @Test(arguments: [#""£0 to £30,000""#, #"{"normal": {"p5": 0, "p95": 30000}}"#])
+    func writtenOut(quantity: String) {
+      #expect(
+        reserves(quantity) == [
+          "warning: \(place): " + says("£0", "which is debt") + remedy("30000", "£0")
+        ])
+    }
+
+    /// As it says: a twentieth of the draws of a rate is a fall, and of an amount is moved to 0.
+    @Test func whatBecomesOfTheDraws() throws {
+      let interval = try Quantity.normal(p5: 0, p95: 0.04)
+      for (domain, below, at) in [(Domain.rate, 50, 0), (.interest, 0, 50)] {
+        let sampler = Sampler(interval, in: domain)
+        let draws = (0..<1000).map { place in
+          sampler.value(uniform: (Double(place) + 0.5) / 1000, component: 0.5)
+        }
+        #expect(draws.count { $0 < 0 } == below && draws.count { $0 == 0 } == at)
+      }
+    }
+
+    @Test func inAnotherCurrency() {
+      var text = ScenarioText(
+        top: #""currency": "EUR","#, project: #""reserves": "€0 to €30,000", "windDown": 20000,"#)
+      let found = messages(text.text)
+      #expect(found.count == 2 && found.allSatisfy { !$0.contains("£") }, "\(found)")
+      #expect(found.first?.contains("below EUR 0, which is debt") == true)
+      #expect(found.last?.contains("closing (EUR 20,000) costs more") == true)
+      text.project = ""
+      text.streams = #""s": {"kind": "donations", "perMonth": 1e9, "growth": "10%"}"#
+      #expect(messages(text.text).allSatisfy { $0.contains(" EUR 1,000,000,000") })
     }
 
     /// The part of the mixture alone, and not its whole.
@@ -50,8 +85,8 @@ extension Quantities {
       let body = #""kind": "donations", "perYear": {"# + mixture
       #expect(
         streamMessages(body + "}") == [
-          "warning: ~/perYear/mixture/1/1/mixture/0/1: an interval from £0 is a normal "
-            + "distribution: 5% of the draws are below £0, and moved to £0" + remedy("9", "£0")
+          "warning: ~/perYear/mixture/1/1/mixture/0/1: " + says("£0", "and moved to £0")
+            + remedy("9", "£0")
         ])
       #expect(streamMessages(body + #", "min": 0}"#) == [])
     }

@@ -236,6 +236,9 @@ extension Quantities {
             + #"to its edge; narrow it, or cut it off with "min" and "max""#
         ])
       #expect(streamMessages(narrower.dropLast() + #", "min": 0}"#).isEmpty)
+      // Φ(−1000 / 440) = 1.15 %, and Φ(−1000 / 425) = 0.93 %.
+      #expect(streamMessages(body.replacing("1000}", with: "440}")).count == 1)
+      #expect(streamMessages(body.replacing("1000}", with: "425}")).isEmpty)
     }
   }
 }

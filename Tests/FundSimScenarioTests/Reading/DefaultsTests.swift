@@ -93,6 +93,33 @@ extension Reading {
       #expect(stream.timeLimited)
     }
 
+    /// `"programme"` stands alone or in the array, where it means the programme whatever streams
+    /// there are.
+    @Test(arguments: [
+      (#""programme""#, MatchTerms.Basis.programme), (#"["programme"]"#, .programme),
+      (#"["grant", "programme"]"#, .init([.stream("grant"), .programme])),
+      (#"["programme", "grant"]"#, .init([.programme, .stream("grant")])),
+    ])
+    func matchOfTheProgramme(of: String, basis: MatchTerms.Basis) throws {
+      var text = ScenarioText(
+        top: #""programme": {"stages": {"pilot": {"month": 1}}},"#,
+        streams: #"""
+          "grant": {"kind": "public-grant", "total": 9000, "term": 12},
+          "council": {"kind": "match", "of": \#(of), "ratio": "50%"}
+          """#)
+      let stream = try #require(try scenario(text).projects[0].streams.last)
+      #expect(stream.level == .match(MatchTerms(of: basis, ratio: 0.5)))
+      #expect(messages(text.text) == [])
+      text.streams += #", "programme": {"kind": "lottery", "total": 500, "term": 12}"#
+      let place = basis == .programme ? "" : of.hasPrefix(#"["p"#) ? "/0" : "/1"
+      #expect(
+        messages(text.text) == [
+          "warning: /projects/transport/streams/council/of\(place): "
+            + #""programme" means the grants of the stages, not the stream with that id; "#
+            + "give the stream another id if the stream is meant"
+        ])
+    }
+
     @Test func partsOfAStream() throws {
       let stream = try stream(
         #""kind": "lottery", "total": 9000, "term": 12, "renewal": {"chance": "50%"}, "#

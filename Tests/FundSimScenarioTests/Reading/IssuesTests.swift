@@ -155,6 +155,28 @@ extension Reading {
       #expect(issues([aligned]) == [])
     }
 
+    /// What has no effect is a warning in code as in a file, where the reader says it first.
+    @Test func warnsOfWhatHasNoEffect() throws {
+      let loan = FundSim.Stream(
+        id: "s", kind: .loan, level: .loan(LoanTerms(principal: 5)), term: 12, ramp: 2)
+      let kept = FundSim.Stream(id: "t", kind: .lottery, level: .perYear(5), unspent: .keep)
+      let stage = Stage(id: "a", month: 1, unspent: .return)
+      let costs = [
+        Cost(id: "once", .once(5), from: 3, until: 4, inflation: 0.1),
+        Cost(id: "brief", .perYear(5), from: 3, until: 4),
+        Cost(id: "never", .perYear(5), from: 3, until: 3),
+      ]
+      let scenario = try Scenario(
+        programme: Programme(stages: [stage]),
+        projects: [Project(id: "p", costs: costs, streams: [loan, kept])])
+      #expect(
+        scenario.issues().map { "\($0.severity) \($0.pointer)" } == [
+          "warning /programme/stages/a/unspent", "warning /projects/p/costs/once/until",
+          "warning /projects/p/costs/once/inflation", "warning /projects/p/costs/never/until",
+          "warning /projects/p/streams/s/ramp", "warning /projects/p/streams/t/unspent",
+        ])
+    }
+
     @Test func escapesPointers() {
       #expect(Issue(at: ["a/b", "~c", ""], "", remedy: "").pointer == "/a~1b/~0c/")
     }

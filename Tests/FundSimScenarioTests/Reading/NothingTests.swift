@@ -36,6 +36,13 @@ extension Reading {
       #expect(try breach(closing(project, income: more)) != 0)
     }
 
+    /// A penny is a shortfall.
+    @Test func aClosingThatCostsAPennyMore() {
+      let found = messages(closing(#""reserves": 5000, "windDown": 5000.01"#))
+      #expect(found.count == 1)
+      #expect(found.allSatisfy { $0.contains("unless £0.01 more") })
+    }
+
     @Test func closingAtCentralValues() {
       // The median of the lognormal is 2,000.
       let project = #""reserves": "£1,000 to £4,000", "overdraft": "£0.50", "windDown": 2000.75"#
@@ -110,6 +117,33 @@ extension Reading {
         #expect(try paid(text) == 0)
       }
       #expect(messages(match(#""ratio": 0.01"#)) == [])
+    }
+
+    /// The plan matches nothing that is decided in `payFrom` or later, that is not planned, or that
+    /// only those who join can have.
+    @Test(arguments: [
+      (#""a": {"kind": "lottery", "total": 12000, "term": 12, "decision": 12}"#, #"["a"]"#, 0),
+      (#""a": {"kind": "lottery", "total": 12000, "term": 12, "decision": 11}"#, #"["a"]"#, 12_000),
+      (
+        #""a": {"kind": "lottery", "total": 12000, "term": 12, "planned": false}"#, #"["a"]"#, 0
+      ),
+      (#""a": {"kind": "lottery", "perYear": 5}"#, #""programme""#, 0),
+      (
+        #""a": {"kind": "lottery", "total": 12000, "term": 12}"#, #"["programme", "a"]"#, 12_000
+      ),
+    ])
+    func warnsOfAMatchOfWhatIsNotThere(stream: String, of: String, worth: Int64) throws {
+      let text = """
+        {"fundsim": 1, "horizon": 24, "programme": {"stages": {"pilot": {"month": 1, "grant": 9}}},
+        "projects": {"p": {"joins": false, "costs": {"c": {"perYear": 5}}, "streams": {
+        \(stream), "match": {"kind": "match", "of": \(of), "ratio": 1}}}}}
+        """
+      let warning =
+        "warning: /projects/p/streams/match/of: the match is worth nothing in the plan, for nothing "
+        + "that it matches is won before month 12, from which it would be paid; "
+        + #"match what is won earlier, or make "payFrom" later"#
+      #expect(messages(text) == (worth == 0 ? [warning] : []))
+      #expect(try paid(text) == worth * 1_000_000)
     }
 
     /// It is no part of the plan.

@@ -49,6 +49,8 @@ extension Reading {
       let rare = { (weight: Int) in #"{"discrete": [[3, \#(weight)], [5, \#(100 - weight)]]}"# }
       #expect(messages(rare(3), after: "4").map { $0.prefix(14) } == ["warning: ~: in"])
       #expect(messages(rare(1), after: "4") == [])
+      let rarer = #"{"discrete": [[3, 12], [5, 988]]}"#
+      #expect(messages(rarer, after: "4").map { $0.prefix(19) } == ["warning: ~: in 1.2%"])
       #expect(messages(#"{"uniform": [5, 9]}"#, after: #"{"uniform": [1, 5]}"#) == [])
       // In the same month it is in time.
       #expect(messages("4", after: #"{"uniform": [3.6, 4.4]}"#) == [])

@@ -143,7 +143,7 @@ extension Reading {
       (
         #""kind": "match", "term": 12, "perMonth": 1, "growth": 0"#,
         [
-          #"error: ~: "of" is missing; list the ids of streams, or write "programme""#,
+          #"error: ~: "of" is missing; list the ids of streams, or "programme", or both"#,
           #"error: ~: "ratio" is missing; add it: write 0.5 or "50%""#,
           #"error: ~/term: a match has no "term"; say "over" how many months it is paid"#,
           #"error: ~/perMonth: a match has no "perMonth"; give "of" and "ratio" instead"#,
@@ -162,7 +162,18 @@ extension Reading {
         #""kind": "match", "of": "fares", "ratio": 1"#,
         [
           #"error: ~/of: "fares" is not what a match can be of; "#
-            + #"list the ids of streams, or write "programme""#
+            + #"list the ids of streams, or "programme", or both"#
+        ]
+      ),
+      (
+        #""kind": "match", "of": ["grant", "programme", "grant", "programme"], "ratio": 1"#,
+        [
+          "error: ~/of/1: there is no programme to match; "
+            + #"add a "programme", or list the streams that are matched"#,
+          #"error: ~/of/2: the stream "grant" is here twice; take one of them out"#,
+          "error: ~/of/3: there is no programme to match; "
+            + #"add a "programme", or list the streams that are matched"#,
+          #"error: ~/of/3: "programme" is here twice; take one of them out"#,
         ]
       ),
       (

@@ -90,7 +90,10 @@ extension EveryField {
     .init("MatchTerms.honour", .neighbour) { $0[stream: "match"].matching.honour = 0.3 },
     .init("MatchTerms.payFrom", .neighbour) { $0[stream: "match"].matching.payFrom = 15 },
     .init("MatchTerms.over", .neighbour) { $0[stream: "match"].matching.over = 6 },
-    .init("MatchTerms.Basis.streams", .neighbour) {
+    .init("MatchTerms.Basis.sources", .neighbour) {
+      $0[stream: "match"].matching.of.sources.append(.programme)
+    },
+    .init("MatchTerms.Basis.Source.stream", .neighbour) {
       $0[stream: "match"].matching.of = .streams(["council"])
     },
   ]

@@ -29,6 +29,33 @@ extension HandCasesTests {
       #expect(ledger.bids.nonzeroPounds == [1: 100, 7: 100, 13: 100])
     }
 
+    /// Drawn `attempts` below 1 count as 1: the one application is made, and may be won.
+    @Test(arguments: LedgerSource.allCases)
+    func attemptsBelowOneCountAsOne(source: LedgerSource) throws {
+      func scenario(_ attempts: Quantity, chance: Quantity) throws -> Scenario {
+        try handScenario(streams: [
+          Stream(
+            id: "grant", kind: .charitableGrant, level: .perMonth(500), chance: chance, apply: 1,
+            decision: 2, term: 1, attempts: attempts, retry: 4, bidCost: 100)
+        ])
+      }
+      let none = try Quantity.discrete([.init(0, weight: 1), .init(-3, weight: 1)])
+      let (lost, won) = (try scenario(none, chance: 0), try scenario(none, chance: 1))
+      for trial in UInt64(0)..<8 {
+        #expect(try source.trace(lost, trial: trial).bids.nonzeroPounds == [1: 100])
+        #expect(try source.trace(won, trial: trial).pounds("grant").nonzero == [3: 500])
+      }
+      #expect(try source.plan(lost).bids.nonzeroPounds == [1: 100])
+      #expect(try source.plan(lost).pounds("grant").nonzero == [3: 500])
+      // Of 0.4, of 0 and of 2 only the last is more than one.
+      let some = try Quantity.empirical([0.4, 0, 2])
+      let bids = try (UInt64(0)..<40).map { trial in
+        try source.trace(scenario(some, chance: 0), trial: trial).bids.nonzeroPounds
+      }
+      #expect(bids.allSatisfy { $0 == [1: 100] || $0 == [1: 100, 7: 100] })
+      #expect(Set(bids.map(\.count)) == [1, 2])
+    }
+
     @Test(arguments: LedgerSource.allCases)
     func renewalsWithGapAndFactor(source: LedgerSource) throws {
       let ledger = try source.plan(
@@ -121,6 +148,47 @@ extension HandCasesTests {
           ]))
       #expect(ledger.pounds("match").nonzero == [6: 600, 7: 600])
       #expect(ledger.pounds("programme/main").nonzero == [6: 6000])
+    }
+
+    /// A council adds a quarter to all that others have promised by month 6: £600 of the pilot's
+    /// grant and 4 × £100 of the gift, but neither the main stage of month 6 nor the bid that is
+    /// decided in month 7. A quarter of £1,000 in two parts, whatever the order.
+    @Test(arguments: LedgerSource.allCases)
+    func matchOfStreamsAndTheProgramme(source: LedgerSource) throws {
+      let both: [MatchTerms.Basis.Source] = [.stream("gift"), .programme, .stream("bid")]
+      for sources in [both, both.reversed()] {
+        let ledger = try source.plan(
+          handScenario(
+            programme: Programme(stages: [
+              Stage(id: "pilot", month: 1, grant: 600),
+              Stage(id: "main", month: 6, after: "pilot", grant: 6000),
+            ]),
+            streams: [
+              Stream(
+                id: "council", kind: .match,
+                level: .match(MatchTerms(of: .init(sources), ratio: 0.25, payFrom: 6, over: 2))),
+              Stream(id: "gift", kind: .donations, level: .perMonth(100), term: 4),
+              Stream(id: "bid", kind: .lottery, level: .total(9000), decision: 7, term: 12),
+            ]))
+        #expect(ledger.pounds("council").nonzero == [6: 125, 7: 125])
+      }
+    }
+
+    /// Who does not join passes no stage, so that of both only the stream is left: £400 / 4.
+    @Test(arguments: LedgerSource.allCases)
+    func matchOfBothWithoutTheProgramme(source: LedgerSource) throws {
+      let ledger = try source.trace(
+        handScenario(
+          programme: Programme(stages: [Stage(id: "pilot", month: 1, grant: 600)]), joins: false,
+          streams: [
+            Stream(id: "gift", kind: .donations, level: .perMonth(100), term: 4),
+            Stream(
+              id: "council", kind: .match,
+              level: .match(
+                MatchTerms(
+                  of: .init([.programme, .stream("gift")]), ratio: 0.25, payFrom: 6, over: 1))),
+          ]))
+      #expect(ledger.pounds("council").nonzero == [6: 100])
     }
 
     @Test(arguments: LedgerSource.allCases)

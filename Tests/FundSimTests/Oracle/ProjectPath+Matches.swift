@@ -11,13 +11,13 @@ extension ProjectPath {
     guard wins(stream, "honoured", chance: honour, month: payFrom, ordinal: 0) else { return nil }
 
     var sum = 0.0
-    switch terms.of {
-    case .programme:
-      for stage in stages where passes(stage) && month(of: stage) < payFrom {
-        sum += value(stage, "grant", stage.grant, .money)
-      }
-    case .streams(let ids):
-      for id in ids {
+    for source in terms.of.sources {
+      switch source {
+      case .programme:
+        for stage in stages where passes(stage) && month(of: stage) < payFrom {
+          sum += value(stage, "grant", stage.grant, .money)
+        }
+      case .stream(let id):
         guard let other = project.streams.first(where: { $0.id == id }) else {
           preconditionFailure("no stream \(id)")
         }

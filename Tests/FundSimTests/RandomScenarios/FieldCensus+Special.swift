@@ -10,9 +10,12 @@ extension FieldCensus {
       stream("loan holiday") { $0.loan?.holiday.differs(from: 0) ?? false },
       stream("loan fee") { $0.loan?.fee.differs(from: 0) ?? false },
       stream("match of streams") {
-        if case .streams = $0.match?.of { true } else { false }
+        ($0.match?.of).map { !$0.sources.contains(.programme) } ?? false
       },
       stream("match of the programme") { $0.match?.of == .programme },
+      stream("match of both") {
+        ($0.match?.of).map { !$0.streams.isEmpty && $0.sources.contains(.programme) } ?? false
+      },
       stream("match ratio") { $0.match?.ratio.differs(from: 1) ?? false },
       stream("match honour") { $0.match?.honour.differs(from: 1) ?? false },
       stream("match payFrom") { $0.match?.payFrom.differs(from: 12) ?? false },
@@ -35,7 +38,7 @@ extension FieldCensus {
   private static func matches(_ scenario: Scenario, _ isMatched: (Stream) -> Bool) -> Bool {
     scenario.projects.contains { project in
       project.streams.contains { stream in
-        guard case .streams(let ids) = stream.match?.of else { return false }
+        guard let ids = stream.match?.of.streams else { return false }
         return project.streams.contains { ids.contains($0.id) && isMatched($0) }
       }
     }

@@ -43,12 +43,8 @@ extension RandomScenario {
   }
 
   mutating func match(_ id: String, costs: [String], earlier: [Stream]) throws -> Stream {
-    let sources = earlier.filter { $0.term != nil && $0.kind != .match }.map(\.id)
-    let basis: MatchTerms.Basis =
-      sources.isEmpty || dice.happens(0.3)
-      ? (stageIDs.isEmpty ? .streams(sources) : .programme)
-      : .streams(Array(dice.shuffled(sources).prefix(dice.int(1...3))))
-    if case .streams(let ids) = basis, ids.isEmpty {
+    let basis = basis(earlier.filter { $0.term != nil && $0.kind != .match }.map(\.id))
+    if basis.sources.isEmpty {
       return Stream(id: id, kind: .donations, level: .perMonth(try dice.money(200)))
     }
     let isRestricted = dice.happens(0.3)
@@ -68,5 +64,13 @@ extension RandomScenario {
       restricted: isRestricted ? restriction(costs) : nil,
       unspent: isRestricted && dice.happens(0.5) ? .keep : .return,
       planned: dice.happens(0.85), drivers: loadings())
+  }
+
+  /// Streams, the programme, or both in any order; nothing where there is nothing.
+  private mutating func basis(_ ids: [String]) -> MatchTerms.Basis {
+    if ids.isEmpty || dice.happens(0.25) { return stageIDs.isEmpty ? .streams([]) : .programme }
+    let chosen = MatchTerms.Basis.streams(Array(dice.shuffled(ids).prefix(dice.int(1...3))))
+    guard !stageIDs.isEmpty, dice.happens(0.3) else { return chosen }
+    return MatchTerms.Basis(dice.shuffled(chosen.sources + [.programme]))
   }
 }

@@ -71,29 +71,48 @@ extension ScenarioChecks {
     check(terms.honour, .chance, at: path + ["honour"])
     check(terms.payFrom, .months, at: path + ["payFrom"])
     check(terms.over, .term, at: path + ["over"])
-    checkWorth(of: terms, in: stream, at: path)
-    switch terms.of {
-    case .programme:
-      guard scenario.programme == nil else { return }
+    checkWorth(of: terms, in: stream, context, at: path)
+    check(terms.of, of: stream, in: context, at: path + ["of"])
+  }
+
+  private mutating func check(
+    _ basis: MatchTerms.Basis, of stream: Stream, in context: StreamContext, at path: Path
+  ) {
+    if basis.sources.isEmpty {
       error(
-        at: path + ["of"], "there is no programme to match",
+        at: path, "a match of no streams is nothing",
+        remedy: #"list their ids, or write "programme""#)
+    }
+    var seen: Set<MatchTerms.Basis.Source> = []
+    for (index, source) in basis.sources.enumerated() {
+      let place = basis == .programme ? path : path + [String(index)]
+      let noun: String
+      switch source {
+      case .programme:
+        noun = #""programme""#
+        checkProgramme(in: context, at: place)
+      case .stream(let id):
+        noun = "the stream \(Quoted.whole(id))"
+        check(matched: id, by: stream, in: context, at: place)
+      }
+      if !seen.insert(source).inserted {
+        error(at: place, "\(noun) is here twice", remedy: "take one of them out")
+      }
+    }
+  }
+
+  private mutating func checkProgramme(in context: StreamContext, at path: Path) {
+    if scenario.programme == nil {
+      error(
+        at: path, "there is no programme to match",
         remedy: #"add a "programme", or list the streams that are matched"#,
         dependsOn: [["programme"]])
-    case .streams(let ids):
-      if ids.isEmpty {
-        error(
-          at: path + ["of"], "a match of no streams is nothing",
-          remedy: #"list their ids, or write "programme""#)
-      }
-      var seen: Set<String> = []
-      for (index, id) in ids.enumerated() {
-        check(matched: id, by: stream, in: context, at: path + ["of", String(index)])
-        if !seen.insert(id).inserted {
-          error(
-            at: path + ["of", String(index)], "the stream \(Quoted.whole(id)) is here twice",
-            remedy: "take one of them out")
-        }
-      }
+    }
+    if context.streams["programme"] != nil {
+      warning(
+        at: path, #""programme" means the grants of the stages, not the stream with that id"#,
+        remedy: "give the stream another id if the stream is meant",
+        dependsOn: [context.streamsPath + ["programme"]])
     }
   }
 

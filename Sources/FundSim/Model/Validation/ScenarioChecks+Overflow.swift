@@ -42,7 +42,7 @@ extension ScenarioChecks {
     guard let largest = chance.max(), largest > 1e-6 else { return }
     warning(
       at: path + [place],
-      "the level can pass £\(GroupedNumber.text(Int(MicroPounds.limit))) a month, the largest "
+      "the level can pass \(scenario.pounds(MicroPounds.limit)) a month, the largest "
         + "amount, and a trial in which it does cannot be finished",
       remedy: #"check the amount, "volatility" and "growth""#,
       dependsOn: [path + ["volatility"], path + ["growth"], path + ["season"]])

@@ -60,6 +60,7 @@ extension ScenarioChecks {
     for (index, id) in costs.enumerated() {
       checkCost(id, in: context, at: place + [String(index)])
     }
+    checkTiming(of: stream, in: context, at: path)
     if isCash, stream.payment.timing == .arrears {
       error(
         at: place, "money paid in arrears cannot be restricted, for it is spent already",

@@ -125,5 +125,6 @@ extension ScenarioChecks {
         "\(Quoted.whole(project.id)) has none of these costs, so it could not spend the grant",
         remedy: "add a cost that it has", dependsOn: [["projects", project.id, "costs"]])
     }
+    checkTiming(of: stage, costs, at: path)
   }
 }

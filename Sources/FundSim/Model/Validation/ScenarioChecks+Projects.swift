@@ -79,9 +79,7 @@ extension ScenarioChecks {
     for stream in streams {
       var waitsFor = stream.requires
       // A match waits for what it matches.
-      if case .match(let terms) = stream.level, case .streams(let ids) = terms.of {
-        waitsFor += ids
-      }
+      if case .match(let terms) = stream.level { waitsFor += terms.of.streams }
       next[stream.id] = waitsFor.filter { $0 != stream.id }
     }
     for circle in Circles.find(among: streams.map(\.id), next: { next[$0] ?? [] }) {

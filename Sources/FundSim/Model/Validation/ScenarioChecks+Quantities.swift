@@ -48,7 +48,9 @@ extension ScenarioChecks {
   /// An interval that begins at 0 is a normal (MODEL §2), with a twentieth of it below 0. Who
   /// writes one has mostly nothing below 0 in mind.
   ///
-  /// It is known by its 5th percentile. In a field between 0 and 1 there is no such interval.
+  /// It is known by its 5th percentile, and so is a normal that is written out with its 5th
+  /// percentile at 0, of which the sentence is as true. In a field between 0 and 1 there is no such
+  /// interval.
   private mutating func checkIntervalFromNought(
     _ quantity: Quantity, _ measure: Measure, at path: Path
   ) -> Bool {
@@ -56,18 +58,24 @@ extension ScenarioChecks {
       quantity.upper == nil, mean > 0, !measure.domain.isUnit,
       abs(mean - sd * QuantityCheck.scoreOf95) <= 1e-9 * mean
     else { return false }
-    let sign = measure.unit == .money ? "£" : ""
+    let nought =
+      switch measure.unit {
+      case .money: scenario.pounds(0)
+      case .rate: "0%"
+      default: "0"
+      }
     let edge = measure.domain.lower
-    var fate = edge < 0 ? "" : ", and moved to \(sign)\(Measure.text(edge))"
-    if measure == .balance { fate = ", which is debt" }
+    // Every field of which a draw below 0 is moved begins at 0 or, as terms do, at 1.
+    var fate = ", and moved to \(edge == 0 ? nought : Measure.text(edge))"
+    if edge < 0 { fate = measure == .balance ? ", which is debt" : ", which is a fall" }
     // The 5th percentile is 0, so the 95th is twice the mean, exactly.
     let end = Self.plain(2 * mean)
     warning(
       at: path,
-      "an interval from \(sign)0 is a normal distribution: "
-        + "5% of the draws are below \(sign)0\(fate)",
+      "a normal distribution with its 5th percentile at \(nought), which every interval from "
+        + "\(nought) is: 5% of the draws are below \(nought)\(fate)",
       remedy: #"write {"uniform": [0, \#(end)]}, or {"triangular": [0, mode, \#(end)]} with "#
-        + #"the likeliest value for "mode", or begin the interval above \#(sign)0, which makes "#
+        + #"the likeliest value for "mode", or begin the interval above \#(nought), which makes "#
         + "it a lognormal")
     return true
   }
