@@ -19,9 +19,11 @@ struct Association: Equatable {
   static let least = 0.05
 
   /// In document order, a renewal after its award; those that had been won in no future by then, or
-  /// in every one, go with nothing.
+  /// in every one, go with nothing, and nothing goes with what is open in none or in all.
   static func all(_ project: ProjectSummary, at month: Int) -> [Association] {
-    project.streams.flatMap { stream in
+    let open = project.outcomes.first { $0.month == month }?.open.p ?? 0
+    guard open > 0 && open < 1 else { return [] }
+    return project.streams.flatMap { stream in
       [(stream.conditional, false), (stream.conditionalOnRenewal ?? [], true)].compactMap {
         given, isRenewal in
         given.first { $0.month == month }.flatMap { Association(stream, $0, isRenewal) }

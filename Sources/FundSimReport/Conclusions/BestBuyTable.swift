@@ -19,11 +19,12 @@ struct BestBuyTable: Equatable {
   /// A price that changes nothing needs no line; the highest shows how far the table goes.
   let rows: [Row]
 
-  /// One for each view in which designs compete, where any design costs anything.
+  /// One for each view in which designs compete, where any design costs anything and what is paid for
+  /// is there at all.
   static func all(_ index: ComparisonIndex) -> [BestBuyTable] {
-    guard let month = index.mainMonth, index.views.contains(where: index.hasCost) else {
-      return []
-    }
+    guard let month = index.mainMonth, index.views.contains(where: index.hasCost),
+      index.criterion(at: month) == index.summary.criterion
+    else { return [] }
     return index.views.compactMap { BestBuyTable(index, $0, at: month) }
   }
 
@@ -34,6 +35,13 @@ struct BestBuyTable: Equatable {
     let places = contest.alternatives.indices.filter {
       !index.isDuplicate(contest.alternatives[$0], in: view)
     }
+    // With one column there is nothing to choose.
+    guard places.count > 1 else { return nil }
+    // Of several with the same means the engine names the first: none of them is better on average.
+    func means(_ place: Int) -> [Double] {
+      let place = contest.alternatives[place]
+      return [index.cost(place), index.outcome(place, month).map(contest.criterion.mean) ?? 0]
+    }
     self.view = view
     designs = places.map { contest.alternatives[$0] }
     let all = rows.map { row in
@@ -42,7 +50,8 @@ struct BestBuyTable: Equatable {
         chances: places.map { place in
           Chance(
             frequency: Frequency(row.chances[place].p),
-            isBestOnAverage: place == row.bestOnAverage)
+            isBestOnAverage: place == row.bestOnAverage
+              || means(place) == means(row.bestOnAverage))
         })
     }
     self.rows = all.indices.filter {

@@ -10,6 +10,8 @@ enum BridgingNeed: Equatable {
   /// It is open in 8 of 10 as it stands; so much more, and it is in 9.
   case forNine(Money)
   case forEight(Money, forNine: Money)
+  /// What is enough for 8 of 10 is enough for 9.
+  case forBoth(Money)
 
   init?(_ need: BridgingSummary) {
     guard let eight = Money(pounds: need.p80), let nine = Money(pounds: need.p90) else {
@@ -20,6 +22,8 @@ enum BridgingNeed: Equatable {
       ? .nothing
       : eight.pence <= 0
         ? .forNine(nine.wholePoundsUp)
-        : .forEight(eight.wholePoundsUp, forNine: nine.wholePoundsUp)
+        : eight.wholePoundsUp == nine.wholePoundsUp
+          ? .forBoth(nine.wholePoundsUp)
+          : .forEight(eight.wholePoundsUp, forNine: nine.wholePoundsUp)
   }
 }

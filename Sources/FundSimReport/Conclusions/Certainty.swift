@@ -28,6 +28,7 @@ struct Certainty: Equatable {
     else { return nil }
     switch choice {
     case .notAssessed, .alone, .allSame: return nil
+    case .even(let places): subject = places.first ?? reference
     case .best(let place), .ahead(let place, _), .close(let place, _, _), .unsure(let place, _),
       .referenceBest(let place), .nothingBetter(let place), .cheapest(let place):
       subject = place

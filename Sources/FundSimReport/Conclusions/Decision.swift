@@ -52,7 +52,7 @@ struct Decision: Equatable {
       elsewhere = index.views.dropFirst().compactMap { view in
         view.members.first { index.isSameDesign($0, only) }
       }
-    case .notAssessed, .allSame, .cheapest:
+    case .notAssessed, .allSame, .even, .cheapest:
       (self.gain, self.separation, elsewhere) = (nil, nil, [])
     }
     let winner = choice.winner(reference: reference)

@@ -23,6 +23,9 @@ enum DesignChoice: Equatable {
   /// None does better than the reference, and this one, which may be the reference itself, costs
   /// less than those that come to the same in every future.
   case cheapest(Int)
+  /// These come to the same as the reference in every future, none of them is clearly the cheapest,
+  /// and all others are clearly worse.
+  case even([Int])
   /// None is clearly better than the reference; the best of the others.
   case nothingBetter(Int)
 
@@ -31,14 +34,14 @@ enum DesignChoice: Equatable {
     switch self {
     case .best(let place), .ahead(let place, _), .cheapest(let place): place
     case .referenceBest: reference
-    case .notAssessed, .alone, .allSame, .close, .unsure, .nothingBetter: nil
+    case .notAssessed, .alone, .allSame, .close, .unsure, .even, .nothingBetter: nil
     }
   }
 
   /// Several designs were compared, and none came out as the best.
   var isUndecided: Bool {
     switch self {
-    case .allSame, .close, .unsure, .nothingBetter: true
+    case .allSame, .close, .unsure, .even, .nothingBetter: true
     case .notAssessed, .alone, .best, .ahead, .referenceBest, .cheapest: false
     }
   }

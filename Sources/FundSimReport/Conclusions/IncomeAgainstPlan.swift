@@ -54,7 +54,8 @@ struct IncomeAgainstPlan: Equatable {
     self.month = month
     self.planned = planned
     self.came = came
-    let lack = planned - came
+    // Of the pounds that are shown, so that the sentence adds up.
+    let lack = Money(micro: (planned.pounds - came.pounds) * 1_000_000)
     if planned.pounds <= 0 {
       reading = .nothingPlanned
     } else if lack.pounds == 0 {

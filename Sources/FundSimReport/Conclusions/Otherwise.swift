@@ -16,7 +16,7 @@ struct Otherwise: Equatable {
     guard let view = index.views.first, let reference = view.members.first else { return nil }
     switch choice {
     case .notAssessed, .alone, .allSame: return nil
-    case .best, .ahead, .close, .unsure, .referenceBest, .cheapest, .nothingBetter: break
+    case .best, .ahead, .close, .unsure, .referenceBest, .cheapest, .even, .nothingBetter: break
     }
     func leaders(_ month: Int, _ criterion: Criterion) -> [Int] {
       Ranking(index, view, at: month, by: criterion)?.leaders ?? []

@@ -129,7 +129,7 @@ struct Ranking {
     if twins.isEmpty { return .referenceBest(next: top) }
     let cheaper = twins.filter { saving($0, than: reference) != nil }
     if let place = cheaper.min(by: { index.cost($0) < index.cost($1) }) { return .cheapest(place) }
-    let isCheapest = twins.allSatisfy { saving(reference, than: $0) != nil }
-    return isCheapest ? .cheapest(reference) : .nothingBetter(top)
+    let even = twins.filter { saving(reference, than: $0) == nil }
+    return even.isEmpty ? .cheapest(reference) : .even(even)
   }
 }

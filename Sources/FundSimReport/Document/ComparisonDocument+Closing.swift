@@ -28,14 +28,15 @@ extension ComparisonDocument {
     add(.paragraph(run + " The same scenario and seed give the same figures again."))
     add(
       .paragraph(
-        "Every design meets the same luck: in each future the same bids would be won, the same"
-          + " budgets cut. Differences are taken future by future, so what is left is what the"
-          + " design does."))
+        "Every design meets the same luck: in each future a bid with the same odds is won under all"
+          + " of them or under none. Differences are taken future by future, so what is left is what"
+          + " the design does."))
     add(
       .paragraph(
         "The 95% intervals say how far the luck of drawing these futures can move a figure, not"
           + " whether the assumptions are right. The odds are the scenario's assumptions, not"
           + " evidence."))
+    if !index.views.contains(where: index.hasCost) { return }
     add(
       .paragraph(
         "Cost is the programme's alone: its grants and its support, not what councils, charities"

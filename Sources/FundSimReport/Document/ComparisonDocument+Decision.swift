@@ -10,25 +10,33 @@ extension ComparisonDocument {
       return
     }
     let isAlone = decision.choice == .alone(decision.reference)
-    add(.heading(isAlone ? "How many last?" : "Which design?"))
+    add(
+      .heading(
+        !isAlone ? "Which design?" : numbers.isSingle ? "Will it last?" : "How many last?"))
     add(.paragraph(sentence(decision)))
     addTwins(decision)
     if let otherwise = decision.otherwise { add(otherwise) }
     if decision.criterion != summary.criterion {
-      add(
-        .paragraph(
-          numbers.isSingle
-            ? "Under no design is it sustained by then, so this goes by whether it is open."
-            : "Under no design is any service sustained by then, so this goes by how many are"
-              + " open."))
+      add(.paragraph(noneSustained(isAlone: isAlone)))
     }
+  }
+
+  /// Why it goes by open though sustained was asked for.
+  private func noneSustained(isAlone: Bool) -> String {
+    // Of the base view: further ones are not what the decision goes by.
+    let view = index.views.count > 1 ? " (" + Self.view(index.views.first?.perspective) + ")" : ""
+    return (isAlone ? "In no future tried is " : "Under no design is ")
+      + (numbers.isSingle ? "it" : "any service") + " sustained by then\(view), so this goes by "
+      + (numbers.isSingle ? "whether it is open." : "how many are open.")
   }
 
   private func sentence(_ decision: Decision) -> String {
     let levels = Levels(decision.criterion, decision.month, self)
     let when = Words.capitalised(after(decision.month)) + ", "
     let reference = decision.reference
-    let gain = decision.gain.map { self.gain($0, over: reference) } ?? ""
+    func gain(_ place: Int) -> String {
+      decision.gain.map { self.gain($0, over: reference, isNumber: levels.isNumber(place)) } ?? ""
+    }
     switch decision.choice {
     case .notAssessed: return "No month is assessed by every design, so there is no verdict."
     case .alone(let only):
@@ -40,10 +48,11 @@ extension ComparisonDocument {
       return when + verdict + levels.elsewhere(decision.elsewhere)
     case .allSame:
       return "All designs are the same scenario, so there is nothing to choose between them: "
-        + after(decision.month) + ", " + levels.level(reference) + "."
-    case .best(let best): return when + levels.lead([best]) + levels.amount(best) + gain + "."
+        + after(decision.month) + ", "
+        + (numbers.isSingle ? "" : "each has ") + levels.level(reference) + "."
+    case .best(let best): return when + levels.lead([best]) + levels.amount(best) + gain(best) + "."
     case .ahead(let best, let others):
-      return when + levels.lead([best]) + levels.amount(best) + gain + ". "
+      return when + levels.lead([best]) + levels.amount(best) + gain(best) + ". "
         + untried(others, levels)
     case .close(let one, let others, let untried):
       let all = [one] + others
@@ -52,7 +61,7 @@ extension ComparisonDocument {
         + " \(levels.precise(reference)) under \(name(reference))" + separation(decision) + "."
         + (untried.isEmpty ? "" : " " + self.untried(untried, levels, isSeveral: true))
     case .unsure(let best, let higher):
-      return when + levels.lead([best], most: false) + levels.amount(best) + gain
+      return when + levels.lead([best], most: false) + levels.amount(best) + gain(best)
         + ". \(name(higher)) may do better still (\(levels.precise(higher))), but at"
         + " \(trialsText) that is too close to call."
     case .referenceBest(let next):
@@ -60,6 +69,11 @@ extension ComparisonDocument {
         + levels.level(reference) + ". Next comes \(name(next)) with "
         + (decision.gain.map(fewer) ?? levels.precise(next)) + "."
     case .cheapest(let place): return when + sameForLess(place, decision, levels) + "."
+    case .even(let places):
+      let isFree = index.views.first.map { !index.hasCost($0) } ?? true
+      return when + levels.under(reference) + ": in every future tried the same as "
+        + WordList.text(places.map(name)) + ", so there is nothing to choose between them"
+        + (isFree ? "." : ", and none of them is clearly cheaper.")
     case .nothingBetter(let next):
       return when + "nothing is clearly better than \(name(reference)): it is too close to call"
         + " at \(trialsText). " + "\(name(reference)) has \(levels.precise(reference))"
@@ -79,16 +93,12 @@ extension ComparisonDocument {
   /// "cheaper has 22 of 141 services sustained on average: in every future tried the same as
   /// baseline, and £15,016 cheaper".
   private func sameForLess(_ place: Int, _ decision: Decision, _ levels: Levels) -> String {
-    let level =
-      numbers.isSingle
-      ? "the service is \(levels.word) in \(levels.of100(place)) under \(name(place))"
-      : "\(name(place)) has " + levels.level(place)
     let twins = decision.twins
     let cheaper = twins.map { twin in
       "\(currency.pounds(twin.saving)) cheaper"
         + (twins.count == 1 ? "" : " than \(name(twin.place))")
     }
-    return level
+    return levels.under(place)
       + ": in every future tried the same as \(WordList.text(twins.map { name($0.place) })),"
       + " and " + WordList.text(cheaper)
   }
@@ -102,9 +112,11 @@ extension ComparisonDocument {
   }
 
   /// ", 9.3 more than baseline, at £12,300 for each one more".
-  private func gain(_ gain: Gain, over reference: Int) -> String {
+  private func gain(_ gain: Gain, over reference: Int, isNumber: Bool) -> String {
+    // "In every future, 50.1 in 100 more": what it is more of was not named.
+    let unit = numbers.isSingle && !isNumber ? " in 100" : ""
     let text =
-      ", \(numbers.size(gain.change)) more than \(numbers.isSingle ? "under " : "")"
+      ", \(numbers.size(gain.change))\(unit) more than \(numbers.isSingle ? "under " : "")"
       + name(reference)
     return switch gain.price {
     case nil: text

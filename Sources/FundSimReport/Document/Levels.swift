@@ -36,6 +36,20 @@ struct Levels {
     return numbers.level(mean(place)) + " of " + all(place) + " services \(word) on average"
   }
 
+  /// "longer has 31 of 141 services sustained on average", "the service is sustained in 13 of 100
+  /// futures under longer".
+  func under(_ place: Int) -> String {
+    numbers.isSingle
+      ? "the service is \(word) in \(of100(place)) under \(name(place))"
+      : "\(name(place)) has " + level(place)
+  }
+
+  /// Whether it is said as a number of 100 futures, not as "every future" or "no future".
+  func isNumber(_ place: Int) -> Bool {
+    if case .number = Frequency(mean(place)).size { return true }
+    return false
+  }
+
   /// "31.4 of 141", "13.0 of 100 futures".
   func precise(_ place: Int) -> String {
     if numbers.isSingle {

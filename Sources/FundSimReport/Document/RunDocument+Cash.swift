@@ -17,10 +17,13 @@ extension RunDocument {
     let length = Words.theFirst(tightest.end)
     if let closings = tightest.closings {
       return "It is tightest \(months.span(closings)), when most closings come. In"
-        + " \(length) the worst 1 in 20 futures are lowest at the end of \(month), below \(worst);"
-        + " half are then below \(half)."
+        + " \(length) \(worst == half ? "half of all futures" : "the worst 1 in 20 futures")"
+        + " are lowest at the end of \(month), at \(worst) or below"
+        + (worst == half ? "." : "; half are then at \(half) or below.")
     }
-    return "In \(length) it is tightest at the end of \(month): the worst 1 in 20 futures"
-      + " are then below \(worst), and half are below \(half)."
+    return "In \(length) it is tightest at the end of \(month): "
+      + (worst == half
+        ? "half of all futures are then at \(half) or below."
+        : "the worst 1 in 20 futures are then at \(worst) or below, and half are at \(half) or below.")
   }
 }

@@ -19,7 +19,7 @@ extension RunDocument {
   mutating func addMethod() {
     let trials = summary.trials
     add(.heading("How this was worked out"))
-    var run = "\(GroupedNumber.text(trials.count)) futures"
+    var run = Words.futures(trials.count)
     if trials.first > 0 { run += " from number \(GroupedNumber.text(trials.first))" }
     run += ", seed \(summary.seed), design \(SafeText.oneLine(context.design))"
     run += context.perspective.map { ", perspective \(SafeText.oneLine($0))" } ?? ", no perspective"

@@ -8,7 +8,10 @@ extension IncomeAgainstPlan {
       "\(Words.inThose(month)) the plan counts on \(currency.pounds(planned)) of income."
       + " On average \(currency.pounds(came)) comes while it is open"
     return switch reading {
-    case .nothingPlanned: "The plan counts on no cash income in that time."
+    case .nothingPlanned:
+      "\(Words.inThose(month)) the plan counts on no cash income."
+        + (came.pounds > 0
+          ? " On average \(currency.pounds(came)) comes while it is open." : "")
     case .asPlanned: start + ", as planned."
     case .more(let more): start + ", \(currency.pounds(more)) more."
     case .less(let lack, let widest):
@@ -142,7 +145,8 @@ extension RunDocument {
     add(
       .table(
         Table(
-          corner: "programme year", (0..<years).map(yearColumn),
+          corner: summary.programme.stages.isEmpty ? "year" : "programme year",
+          (0..<years).map(yearColumn),
           rows: cash.map(row) + [Table.Row("cash in all", totals, .total)] + inKind.map(row)
             + [Table.Row("concentration", concentration, .quiet)])))
   }

@@ -11,16 +11,17 @@ extension RunDocument {
     if let last = verdict.lastStage {
       add(
         .paragraph(
-          "Of \(GroupedNumber.text(verdict.projectCount)) projects, \(Average.number(last.mean)) pass"
+          "Of \(GroupedNumber.text(verdict.projectCount)) projects,"
+            + " \(Self.number(last.mean, "passes", "pass"))"
             + " the last stage (\(SafeText.oneLine(last.id))) on average."))
     }
     if let main = verdict.main {
       add(.paragraph(counts(main, of: verdict.projectCount)))
       add(
         .paragraph(
-          "Fortunes vary: in 9 of 10 futures between \(Average.span(main.open, " and ")) are open and"
-            + " between \(Average.span(main.sustained, " and ")) sustained; 1 in 20 is worse than"
-            + " that, 1 in 20 better."))
+          "In at least 9 of 10 futures \(Self.range(main.open)) open, and in at least 9 of 10 futures"
+            + " \(Self.range(main.sustained)) sustained; of each at most 1 in 20 is worse, and at most"
+            + " 1 in 20 better."))
       if let later = verdict.later { add(.paragraph(counts(later, of: verdict.projectCount))) }
     } else {
       add(.paragraph("No month is assessed, so there is no verdict."))
@@ -28,10 +29,30 @@ extension RunDocument {
     if let cost = verdict.cost {
       add(
         .paragraph(
-          "The programme costs \(currency.pounds(cost.mean)) on average, and between"
-            + " \(currency.pounds(cost.p5)) and \(currency.pounds(cost.p95)) in 9 of 10 futures"
-            + " (grants and support)."))
+          "The programme costs \(currency.pounds(cost.mean)) on average, and"
+            + " \(span(cost)) in at least 9 of 10 futures (grants and support)."))
     }
+  }
+
+  /// "£1,000", or "between £1,000 and £3,000".
+  private func span(_ cost: CountSummary) -> String {
+    let (low, high) = (currency.pounds(cost.p5), currency.pounds(cost.p95))
+    return low == high ? low : "between \(low) and \(high)"
+  }
+
+  /// "between 35 and 88 are", or "1 is" or "none is" where the two ends are the same.
+  private static func range(_ count: CountSummary) -> String {
+    let (low, high) = (Average.number(count.p5), Average.number(count.p95))
+    if low != high { return "between \(low) and \(high) are" }
+    return count.p5 == 0 ? "none is" : number(count.p5, "is", "are")
+  }
+
+  /// "53 are", "1 is": the verb agrees with the number that is shown.
+  private static func number(
+    _ mean: Double, places: Int? = nil, _ one: String, _ several: String
+  ) -> String {
+    let text = Average.number(mean, places: places)
+    return text + " " + (text == "1" ? one : several)
   }
 
   /// "Three years after the start, on average 53 of 141 projects are open and 88 have closed; …".
@@ -41,8 +62,9 @@ extension RunDocument {
     return
       "\(Words.capitalised(after(outcome.month))), on average"
       + " \(Average.number(outcome.open.mean, places: places)) of \(GroupedNumber.text(all)) projects"
-      + " are open and \(Average.number(closed, places: places)) have closed;"
-      + " \(Average.number(outcome.sustained.mean)) are sustained and"
+      + (Average.number(outcome.open.mean, places: places) == "1" ? " is" : " are") + " open and"
+      + " \(Self.number(closed, places: places, "has", "have")) closed;"
+      + " \(Self.number(outcome.sustained.mean, "is", "are")) sustained and"
       + " \(Average.number(outcome.mainstreamed.mean)) mainstreamed."
   }
 

@@ -51,10 +51,12 @@ extension RunDocument {
       "It is open \(then) in at least 9 of 10 futures as it stands, with nothing more to fall back on."
     case .forNine(let nine):
       "It is open \(then) in at least 8 of 10 futures as it stands; with \(currency.pounds(nine))"
-        + such + ", it would be in 9 of 10."
+        + such + ", it would be in at least 9 of 10."
     case .forEight(let eight, let nine):
-      "With \(currency.pounds(eight))\(such), it would be open \(then) in 8 of 10 futures; with"
-        + " \(currency.pounds(nine)), in 9 of 10."
+      "With \(currency.pounds(eight))\(such), it would be open \(then) in at least 8 of 10 futures;"
+        + " with \(currency.pounds(nine)), in at least 9 of 10."
+    case .forBoth(let nine):
+      "With \(currency.pounds(nine))\(such), it would be open \(then) in at least 9 of 10 futures."
     }
   }
 }
@@ -104,7 +106,7 @@ extension ServiceVerdict.Standing {
 
 extension Precision {
   var sentence: String {
-    "Only \(GroupedNumber.text(trials)) futures were tried, so such a figure could be out by about"
+    "Only \(Words.futures(trials)) \(trials == 1 ? "was" : "were") tried, so such a figure could be out by about"
       + " \(points.map { GroupedNumber.text($0) } ?? "–") in 100 either way; try more for a firmer"
       + " answer."
   }

@@ -80,7 +80,7 @@ struct RunDocument {
   private mutating func addTop() {
     let title = SafeText.oneLine(summary.title)
     add(.title(title.isEmpty ? "Untitled scenario" : title))
-    let futures = GroupedNumber.text(summary.trials.count) + " futures"
+    let futures = Words.futures(summary.trials.count)
     add(.byline((alternatives.map(\.name) + [futures]).joined(separator: " · ")))
     for (name, remarks) in alternatives {
       let title = SafeText.oneLine(remarks.title)

@@ -44,14 +44,19 @@ enum Words {
     return words.indices.contains(value) ? words[value] : GroupedNumber.text(value)
   }
 
+  /// "1 future", "2,000 futures".
+  static func futures(_ count: UInt64) -> String {
+    GroupedNumber.text(Int(clamping: count), of: "future")
+  }
+
   /// What is said of a run that was stopped, or that met with a fault.
   static func incomplete(_ trials: Summary.Trials) -> String {
-    let count = GroupedNumber.text(trials.count)
+    let futures = futures(trials.count)
     return trials.fault == nil
-      ? "INCOMPLETE: the run was stopped early. These figures rest on the \(count) futures that were"
-        + " finished."
-      : "INCOMPLETE: an amount outgrew what can be reckoned with. These figures rest on the \(count)"
-        + " futures before that one."
+      ? "INCOMPLETE: the run was stopped early. These figures rest on the \(futures) that"
+        + " \(trials.count == 1 ? "was" : "were") finished."
+      : "INCOMPLETE: an amount outgrew what can be reckoned with. These figures rest on the"
+        + " \(futures) before that one."
   }
 
   static func capitalised(_ text: String) -> String {

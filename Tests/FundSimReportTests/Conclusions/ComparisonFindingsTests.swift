@@ -28,7 +28,9 @@ extension ConclusionsTests.ComparisonFindingsTests {
   }
 
   @Test func findsNoDifference() throws {
-    let none = try findings(.two(0, error: 0, extra: 0)).decision
+    let even = try findings(.two(0, error: 0, extra: 0)).decision
+    #expect(even?.choice == .even([1]) && even?.separation == nil)
+    let none = try findings(.three(Fixture.paired(0, 0), Fixture.paired(-0.1, 0.2))).decision
     #expect(none?.choice == .nothingBetter(1))
     #expect(none?.separation == .never)
     let unclear = try findings(.two(0.3, error: 0.5)).decision

@@ -91,10 +91,10 @@ extension DocumentTests.IncomeTests {
           years: [1, 1, 1, 1, 1], mean: 1, cash: cash,
           survival: ConclusionsTests.ClosingTests.survival(closings)))
     }
-    let bad = "below −£1,500"
+    let bad = "at −£1,500 or below"
     let plain =
       "In the first three years it is tightest at the end of month 20 (December 2015): the worst 1"
-      + " in 20 futures are then \(bad), and half are below £9,000."
+      + " in 20 futures are then \(bad), and half are at £9,000 or below."
     // Closings are few, scattered, or too late to matter here.
     for closings in [[:], [13: 49], [13: 40, 20: 40, 30: 40], [36: 500]] {
       #expect(text(closings).contains(plain), "\(closings)")
@@ -103,7 +103,7 @@ extension DocumentTests.IncomeTests {
       text([13: 50, 40: 900]).contains(
         "It is tightest in month 13 (May 2015), when most closings come. In the first three years"
           + " the worst 1 in 20 futures are lowest at the end of month 20 (December 2015), \(bad);"
-          + " half are then below £9,000."))
+          + " half are then at £9,000 or below."))
   }
 
   @Test func datesEveryVerdict() {

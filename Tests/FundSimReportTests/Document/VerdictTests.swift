@@ -74,12 +74,17 @@ extension DocumentTests.VerdictTests {
     #expect(
       Self.text(bridging: (1000.01, 2000)).contains(
         "With £1,001 to fall back on (an overdraft, a promise to lend), it would be open three years"
-          + " after the programme began in 8 of 10 futures; with £2,000, in 9 of 10."))
+          + " after the programme began in at least 8 of 10 futures; with £2,000, in at least 9 of"
+          + " 10."))
+    #expect(
+      Self.text(bridging: (1999.4, 2000)).contains(
+        "With £2,000 to fall back on (an overdraft, a promise to lend), it would be open three years"
+          + " after the programme began in at least 9 of 10 futures."))
     #expect(
       Self.text(bridging: (0, 2000)).contains(
         "It is open three years after the programme began in at least 8 of 10 futures as it"
-          + " stands; with £2,000 to fall back on (an overdraft, a promise to lend), it would be in 9"
-          + " of 10."))
+          + " stands; with £2,000 to fall back on (an overdraft, a promise to lend), it would be in at"
+          + " least 9 of 10."))
     #expect(
       Self.text(bridging: (0, 0)).contains(
         "It is open three years after the programme began in at least 9 of 10 futures as it stands,"
