@@ -39,7 +39,9 @@ struct FilePath: Sendable, Equatable {
   }
 
   /// A file in this folder.
-  func appending(_ name: String) -> FilePath { FilePath(bytes + [Self.slash] + name.utf8) }
+  func appending(_ name: String) -> FilePath {
+    FilePath(bytes + [Self.slash] + ByteText.bytes(name))
+  }
 }
 
 extension FilePath {
@@ -54,6 +56,12 @@ extension FilePath {
     return withPointer { systemStatus($0, &status) } == 0 ? status : nil
   }
 
+  /// What stands there itself, be it a symbolic link.
+  var ownStatus: stat? {
+    var status = stat()
+    return withPointer { lstat($0, &status) } == 0 ? status : nil
+  }
+
   /// 0, or -1 with `errno`.
   func access(_ mode: Int32) -> Int32 { withPointer { systemAccess($0, mode) } }
 
@@ -65,10 +73,51 @@ extension FilePath {
     withPointer { old in other.withPointer { systemRename(old, $0) } }
   }
 
+  /// Gives the open file that this name under `/proc` leads to another name; 0, or -1 with `errno`.
+  func link(to other: FilePath) -> Int32 {
+    withPointer { old in
+      other.withPointer { linkat(AT_FDCWD, old, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
+    }
+  }
+
   /// Without symbolic links; nil with `errno` if there is no such file.
   var resolved: FilePath? {
     guard let found = withPointer({ realpath($0, nil) }) else { return nil }
     defer { free(found) }
     return FilePath(found)
+  }
+
+  /// The file behind symbolic links, which may not be there yet.
+  var destination: FilePath {
+    if let resolved { return resolved }
+    var path = self
+    // As many as the system itself would follow.
+    for _ in 0..<40 {
+      guard let next = path.linked else { break }
+      path =
+        next.bytes.first == Self.slash
+        ? next : FilePath(path.folder.bytes + [Self.slash] + next.bytes)
+    }
+    return path
+  }
+
+  /// Where a symbolic link leads; nil if it is none.
+  private var linked: FilePath? {
+    let limit = Int(PATH_MAX)
+    var name = [UInt8](repeating: 0, count: limit)
+    let count = withPointer { readlink($0, &name, limit) }
+    return count < 0 ? nil : FilePath(name.prefix(count))
+  }
+
+  /// What a folder holds, as texts (`ByteText`); nothing where it cannot be read.
+  var fileNames: [String] {
+    guard let folder = withPointer({ opendir($0) }) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      names.append(ByteText.text(name))
+    }
+    return names
   }
 }

@@ -10,9 +10,9 @@ import Synchronization
 
 /// A result's file, written whole or not at all.
 ///
-/// The bytes go to a temporary file in the same folder, to the disk, and only then to the name:
-/// whoever reads the name finds the old file or the new one, never a part. What is not a regular
-/// file (`/dev/null`, a pipe) is written to directly.
+/// The bytes go to a temporary file of the same folder (`TemporaryFile`), to the disk, and only then
+/// to the name: whoever reads the name finds the old file or the new one, never a part. What is not a
+/// regular file (`/dev/null`, a pipe) is written to directly.
 struct OutputFile: Sendable {
   private let path: FilePath
   private let calls: Calls
@@ -62,17 +62,40 @@ struct OutputFile: Sendable {
     let status = path.status
     if let status, !status.isKind(S_IFREG) { return try writeDirectly(bytes) }
     let target = target
-    let (file, temporary) = try Self.makeTemporary(in: target.folder)
-    if let status { _ = fchmod(file.number, status.st_mode & 0o7777) }
-    do throws(Fault) {
-      try fill(file, bytes)
-      if calls.rename(temporary, target) != 0 { throw .cannotWrite(.last) }
+    TemporaryFile.removeAbandoned(in: target.folder)
+    if var file = TemporaryFile.unnamed(in: target.folder) {
+      defer { _ = systemClose(file.file.number) }
+      try fill(file.file, bytes, mode: status?.st_mode)
+      if file.link(in: target.folder) { return try put(file, in: target) }
+    }
+    let file: TemporaryFile
+    do throws(SystemError) {
+      file = try TemporaryFile.named(in: target.folder)
     } catch {
-      temporary.unlink()
+      throw .cannotCreate(error)
+    }
+    defer { _ = systemClose(file.file.number) }
+    Self.pending.withLock { $0 = file.name }
+    do throws(Fault) {
+      try fill(file.file, bytes, mode: status?.st_mode)
+    } catch {
+      file.name?.unlink()
       Self.pending.withLock { $0 = nil }
       throw error
     }
-    Self.pending.withLock { $0 = nil }
+    try put(file, in: target)
+  }
+
+  /// Moves a whole file to its place.
+  private func put(_ file: TemporaryFile, in target: FilePath) throws(Fault) {
+    guard let name = file.name else { return }
+    Self.pending.withLock { $0 = name }
+    defer { Self.pending.withLock { $0 = nil } }
+    if calls.rename(name, target) != 0 {
+      let error = SystemError.last
+      name.unlink()
+      throw .cannotWrite(error)
+    }
     target.folder.sync()
   }
 
@@ -86,39 +109,28 @@ struct OutputFile: Sendable {
 
 extension OutputFile {
   /// The file behind symbolic links, which stay.
-  private var target: FilePath { path.resolved ?? path }
+  private var target: FilePath { path.destination }
 
-  private static func makeTemporary(
-    in folder: FilePath
-  ) throws(Fault) -> (Descriptor, FilePath) {
-    for attempt in 0..<100 {
-      let name = folder.appending(".fundsim-\(getpid())-\(attempt).tmp")
-      let file = name.open(O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
-      if file >= 0 {
-        pending.withLock { $0 = name }
-        return (Descriptor(number: file), name)
-      }
-      if errno != EEXIST { throw .cannotCreate(.last) }
-    }
-    throw .cannotCreate(SystemError(code: EEXIST))
-  }
-
-  /// Writes, syncs and closes; closes in any case.
-  private func fill(_ file: Descriptor, _ bytes: [UInt8]) throws(Fault) {
+  /// Writes and syncs, and asks for what is told only on closing, without closing.
+  private func fill(
+    _ file: Descriptor, _ bytes: [UInt8], mode: mode_t? = nil
+  ) throws(Fault) {
+    if let mode { _ = fchmod(file.number, mode & 0o7777) }
     do throws(SystemError) {
       try calls.write(file, bytes)
       // A pipe or a device cannot be synced, and need not be.
       if calls.sync(file.number) != 0, errno != EINVAL, errno != EROFS { throw .last }
+      let copy = dup(file.number)
+      if copy < 0 || calls.close(copy) != 0 { throw .last }
     } catch {
-      _ = calls.close(file.number)
       throw .cannotWrite(error)
     }
-    if calls.close(file.number) != 0 { throw .cannotWrite(.last) }
   }
 
   private func writeDirectly(_ bytes: [UInt8]) throws(Fault) {
     let file = path.open(O_WRONLY | O_CLOEXEC)
     if file < 0 { throw .cannotCreate(.last) }
+    defer { _ = systemClose(file) }
     try fill(Descriptor(number: file), bytes)
   }
 }
