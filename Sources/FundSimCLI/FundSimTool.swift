@@ -1,8 +1,8 @@
 /// The program: arguments in, an exit code out.
 package enum FundSimTool {
-  /// Runs one command line on the machine itself.
-  package static func run(_ arguments: [String]) -> ExitCode {
-    run(arguments, host: .system(), dependencies: .real)
+  /// Runs the program's own command line on the machine itself.
+  package static func run() -> ExitCode {
+    run(CommandWords.typed(), host: .system(), dependencies: .real)
   }
 
   static func run(_ arguments: [String], host: Host, dependencies: Dependencies) -> ExitCode {

@@ -25,12 +25,15 @@ package enum SafeText {
     return String(view)
   }
 
-  /// With every harmful character written as `\u{1B}`: who typed it can tell what it was.
+  /// With every harmful character written as `\u{1B}`, and every byte that is none (`ByteText`) as
+  /// `\xE9`: who typed it can tell what it was.
   package static func spelledOut(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHarmful) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if isHarmful(scalar) {
+      if let byte = ByteText.spelled(scalar) {
+        result += byte
+      } else if isHarmful(scalar) {
         result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       } else {
         result.unicodeScalars.append(scalar)

@@ -8,4 +8,4 @@ import FundSimCLI
   import Darwin
 #endif
 
-exit(FundSimTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+exit(FundSimTool.run().rawValue)

@@ -175,7 +175,8 @@ extension SimulationProcessTests {
     #expect(ContinuousClock.now - start < .seconds(1))
   }
 
-  /// Killed at any moment, the file is the whole old one or the whole new one.
+  /// Killed at any moment, the file is the whole old one or the whole new one, and whatever else is
+  /// left goes with the next write.
   @Test func killedWhileWriting() throws {
     let line = "exec $F run \"$1\" --trials 100 --quiet --format json --output \"$2\""
     let file = folder.path("result")
@@ -189,6 +190,8 @@ extension SimulationProcessTests {
       _ = try running.finish()
       #expect(["old", new].contains(try folder.text("result")))
     }
+    #expect(try Program.run(line, sample, file).code == 0)
+    #expect(folder.names == ["result", "sample.json"])
   }
 }
 

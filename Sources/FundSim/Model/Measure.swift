@@ -115,10 +115,10 @@ extension Measure {
 
   /// A number as an author would write it: `60`, `0.6`, `1,000,000,000`.
   package static func text(_ value: Double) -> String {
-    guard let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 else {
+    guard let whole = Int(exactly: value), whole.magnitude < 1_000_000_000_000_000 else {
       return "\(value)"
     }
     // Four digits are easily read without a comma, and may be a year.
-    return abs(whole) < 10_000 ? String(whole) : GroupedNumber.text(whole)
+    return whole.magnitude < 10_000 ? String(whole) : GroupedNumber.text(whole)
   }
 }

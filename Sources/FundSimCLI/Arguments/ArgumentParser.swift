@@ -81,10 +81,10 @@ struct ArgumentParser {
         words.append(argument)
         continue
       }
-      let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let typed = String(halves[0])
-      let option = try find(typed)
-      var value = halves.count == 2 ? String(halves[1]) : nil
+      // By bytes: an accent at the beginning of a name does not hide the sign before it.
+      let sign = argument.utf8.firstIndex(of: UInt8(ascii: "="))
+      let option = try find(String(argument[..<(sign ?? argument.endIndex)]))
+      var value = sign.map { String(argument.utf8[$0...].dropFirst()) ?? "" }
       if let placeholder = option.placeholder {
         if value == nil, let next = rest.first, !next.hasPrefix("--") {
           value = rest.popFirst()
@@ -136,7 +136,8 @@ struct ArgumentParser {
         throw .number(option.name, found: value, error, range: range, example: example)
       }
     case .names(let placeholder, let set):
-      let names = value.split(separator: ",", omittingEmptySubsequences: false).map {
+      let text = ByteText.shown(value)
+      let names = text.split(separator: ",", omittingEmptySubsequences: false).map {
         String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       }
       if names.contains("") { throw .emptyValue(option.name, placeholder: placeholder) }

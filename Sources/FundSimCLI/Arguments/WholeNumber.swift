@@ -13,7 +13,12 @@ enum WholeNumber {
     var body = text[...]
     let isNegative = body.first == "-"
     if isNegative || body.first == "+" { body.removeFirst() }
-    let digits = try digits(of: body)
+    let digits: [Character]
+    do throws(Fault) {
+      digits = try Self.digits(of: body)
+    } catch {
+      throw isNegative && error == .tooLarge ? .tooSmall : error
+    }
     if isNegative, digits.contains(where: { $0 != "0" }) { throw .tooSmall }
     var value: UInt64 = 0
     for digit in digits {

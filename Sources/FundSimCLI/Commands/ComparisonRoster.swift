@@ -187,7 +187,8 @@ extension ComparisonRoster {
         stems.append("")
         continue
       }
-      var stem = String(file.name.split(separator: "/").last ?? "file")
+      let last = file.name.utf8.split(separator: UInt8(ascii: "/")).last
+      var stem = last.flatMap { String($0) } ?? "file"
       if stem.hasSuffix(".json") { stem.removeLast(5) }
       let plain = stem
       var number = 2

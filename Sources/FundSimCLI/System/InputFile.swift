@@ -1,4 +1,5 @@
 import FundSim
+import FundSimText
 
 #if canImport(Glibc)
   import Glibc
@@ -10,7 +11,7 @@ import FundSim
 
 /// A scenario's bytes, read whole.
 struct InputFile: Sendable {
-  /// For messages: the path, or `<stdin>`.
+  /// For messages: the path as it can be shown, or `<stdin>`.
   let name: String
   let bytes: [UInt8]
   /// Nil when the input is not a file.
@@ -31,8 +32,8 @@ struct InputFile: Sendable {
   /// Reads a file, or standard input for `-`.
   init(path: String) throws(Fault) {
     let isStandard = path == "-"
-    name = isStandard ? "<stdin>" : path
-    let file = isStandard ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    name = isStandard ? "<stdin>" : ByteText.shown(path)
+    let file = isStandard ? 0 : FilePath(path).open(O_RDONLY | O_CLOEXEC)
     if file < 0 { throw .system(.last) }
     defer { if !isStandard { close(file) } }
     var status = stat()

@@ -10,11 +10,11 @@ import Synchronization
 
 /// A result's file, written whole or not at all.
 ///
-/// The bytes go to a temporary file in the same folder, to the disk, and only then to the name:
-/// whoever reads the name finds the old file or the new one, never a part. What is not a regular
-/// file (`/dev/null`, a pipe) is written to directly.
+/// The bytes go to a temporary file of the same folder (`TemporaryFile`), to the disk, and only then
+/// to the name: whoever reads the name finds the old file or the new one, never a part. What is not a
+/// regular file (`/dev/null`, a pipe) is written to directly.
 struct OutputFile: Sendable {
-  let path: String
+  private let path: FilePath
   private let calls: Calls
 
   enum Fault: Error, Equatable, Sendable {
@@ -29,117 +29,120 @@ struct OutputFile: Sendable {
     }
     var sync: @Sendable (Int32) -> Int32 = { fsync($0) }
     var close: @Sendable (Int32) -> Int32 = { systemClose($0) }
-    var rename: @Sendable (String, String) -> Int32 = { systemRename($0, $1) }
+    var rename: @Sendable (FilePath, FilePath) -> Int32 = { $0.rename(to: $1) }
   }
 
   init(path: String, calls: Calls = Calls()) {
-    self.path = path
+    self.path = FilePath(path)
     self.calls = calls
   }
 
   /// Which file stands there now; nil for none.
-  var identity: FileIdentity? {
-    var status = stat()
-    return stat(path, &status) == 0 ? FileIdentity(status) : nil
-  }
+  var identity: FileIdentity? { path.status.map { FileIdentity($0) } }
 
   /// Finds out before the work whether there is any hope of writing its result.
   func check() throws(Fault) {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      if status.isKind(S_IFDIR) || path.hasSuffix("/") {
+    if let status = path.status {
+      if status.isKind(S_IFDIR) || path.endsWithSlash {
         throw .cannotCreate(SystemError(code: EISDIR))
       }
-      if access(path, W_OK) != 0 { throw .cannotCreate(.last) }
+      if path.access(W_OK) != 0 { throw .cannotCreate(.last) }
       if !status.isKind(S_IFREG) { return }
     } else if errno != ENOENT {
       throw .cannotCreate(.last)
-    } else if path.hasSuffix("/") {
+    } else if path.endsWithSlash {
       throw .cannotCreate(SystemError(code: ENOENT))
     }
-    if access(Self.folder(of: target), W_OK | X_OK) != 0 { throw .cannotCreate(.last) }
+    if target.folder.access(W_OK | X_OK) != 0 { throw .cannotCreate(.last) }
   }
 
   /// Replaces the file with these bytes.
   func replace(with bytes: [UInt8]) throws(Fault) {
     try check()
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists, !status.isKind(S_IFREG) { return try writeDirectly(bytes) }
+    let status = path.status
+    if let status, !status.isKind(S_IFREG) { return try writeDirectly(bytes) }
     let target = target
-    let (file, temporary) = try Self.makeTemporary(in: Self.folder(of: target))
-    if exists { _ = fchmod(file.number, status.st_mode & 0o7777) }
-    do throws(Fault) {
-      try fill(file, bytes)
-      if calls.rename(temporary, target) != 0 { throw .cannotWrite(.last) }
+    TemporaryFile.removeAbandoned(in: target.folder)
+    if var file = TemporaryFile.unnamed(in: target.folder) {
+      defer { _ = systemClose(file.file.number) }
+      try fill(file.file, bytes, mode: status?.st_mode)
+      if file.link(in: target.folder) { return try put(file, in: target) }
+    }
+    let file: TemporaryFile
+    do throws(SystemError) {
+      file = try TemporaryFile.named(in: target.folder)
     } catch {
-      unlink(temporary)
+      throw .cannotCreate(error)
+    }
+    defer { _ = systemClose(file.file.number) }
+    Self.pending.withLock { $0 = file.name }
+    do throws(Fault) {
+      try fill(file.file, bytes, mode: status?.st_mode)
+    } catch {
+      file.name?.unlink()
       Self.pending.withLock { $0 = nil }
       throw error
     }
-    Self.pending.withLock { $0 = nil }
-    Self.syncFolder(of: target)
+    try put(file, in: target)
+  }
+
+  /// Moves a whole file to its place.
+  private func put(_ file: TemporaryFile, in target: FilePath) throws(Fault) {
+    guard let name = file.name else { return }
+    Self.pending.withLock { $0 = name }
+    defer { Self.pending.withLock { $0 = nil } }
+    if calls.rename(name, target) != 0 {
+      let error = SystemError.last
+      name.unlink()
+      throw .cannotWrite(error)
+    }
+    target.folder.sync()
   }
 
   /// Removes the temporary file of a write under way: for a signal that ends the program.
   static func abandon() {
-    if let path = pending.withLockIfAvailable({ $0 }) ?? nil { unlink(path) }
+    if let path = pending.withLockIfAvailable({ $0 }) ?? nil { path.unlink() }
   }
 
-  private static let pending = Mutex<String?>(nil)
+  private static let pending = Mutex<FilePath?>(nil)
 }
 
 extension OutputFile {
   /// The file behind symbolic links, which stay.
-  private var target: String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  private var target: FilePath { path.destination }
 
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func makeTemporary(in folder: String) throws(Fault) -> (Descriptor, String) {
-    for attempt in 0..<100 {
-      let name = "\(folder)/.fundsim-\(getpid())-\(attempt).tmp"
-      let file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if file >= 0 {
-        pending.withLock { $0 = name }
-        return (Descriptor(number: file), name)
-      }
-      if errno != EEXIST { throw .cannotCreate(.last) }
-    }
-    throw .cannotCreate(SystemError(code: EEXIST))
-  }
-
-  /// Writes, syncs and closes; closes in any case.
-  private func fill(_ file: Descriptor, _ bytes: [UInt8]) throws(Fault) {
+  /// Writes and syncs, and asks for what is told only on closing, without closing.
+  private func fill(
+    _ file: Descriptor, _ bytes: [UInt8], mode: mode_t? = nil
+  ) throws(Fault) {
+    if let mode { _ = fchmod(file.number, mode & 0o7777) }
     do throws(SystemError) {
       try calls.write(file, bytes)
       // A pipe or a device cannot be synced, and need not be.
       if calls.sync(file.number) != 0, errno != EINVAL, errno != EROFS { throw .last }
+      let copy = dup(file.number)
+      if copy < 0 || calls.close(copy) != 0 { throw .last }
     } catch {
-      _ = calls.close(file.number)
       throw .cannotWrite(error)
     }
-    if calls.close(file.number) != 0 { throw .cannotWrite(.last) }
   }
 
   private func writeDirectly(_ bytes: [UInt8]) throws(Fault) {
-    let file = open(path, O_WRONLY | O_CLOEXEC)
+    let file = path.open(O_WRONLY | O_CLOEXEC)
     if file < 0 { throw .cannotCreate(.last) }
+    defer { _ = systemClose(file) }
     try fill(Descriptor(number: file), bytes)
   }
+}
 
-  /// So that the new name, too, survives a power cut; a folder that cannot be synced is no loss.
-  private static func syncFolder(of path: String) {
-    let folder = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+extension FilePath {
+  /// Brings a folder's names to the disk, so that a new one survives a power cut, too; a folder that
+  /// cannot be synced is no loss.
+  fileprivate func sync() {
+    let folder = open(O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
-      close(folder)
+      _ = systemClose(folder)
     }
   }
 }

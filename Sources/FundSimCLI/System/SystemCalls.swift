@@ -18,7 +18,21 @@ func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> In
 
 func systemClose(_ file: Int32) -> Int32 { close(file) }
 
-func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }
+func systemOpen(_ name: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(name, flags, mode)
+}
+
+func systemStatus(_ name: UnsafePointer<CChar>, _ status: inout stat) -> Int32 {
+  stat(name, &status)
+}
+
+func systemAccess(_ name: UnsafePointer<CChar>, _ mode: Int32) -> Int32 { access(name, mode) }
+
+func systemUnlink(_ name: UnsafePointer<CChar>) -> Int32 { unlink(name) }
+
+func systemRename(_ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>) -> Int32 {
+  rename(old, new)
+}
 
 extension stat {
   func isKind(_ kind: mode_t) -> Bool { st_mode & S_IFMT == kind }

@@ -23,7 +23,8 @@ struct FanDrawing {
     "━ half of futures above, half below · ▒ the middle half of futures · ░ 9 in 10 futures: 1 in"
     + " 20 is worse, 1 in 20 better."
 
-  /// The drawing, at most `width` columns; nothing if there is nothing to see in the fan.
+  /// The drawing, at most `width` columns; nothing if there is nothing to see in the fan, or no room
+  /// for six months of it.
   func lines(width: Int) -> [String] {
     let (low, high) = fan.range
     guard fan.isVisible else { return [] }
@@ -32,7 +33,9 @@ struct FanDrawing {
       from: Int((high / step).rounded()), through: Int((low / step).rounded()), by: -1)
     let labels = levels.map { $0 % every == 0 ? fan.currency.axis(Double($0) * step) : "" }
     let margin = labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    let columns = shownMonths(room: min(width, Self.widest) - margin - 2)
+    let room = min(width, Self.widest) - margin - 2
+    guard room >= 6 else { return [] }
+    let columns = shownMonths(room: room)
     var lines = zip(levels, labels).map { level, label in
       PlainText.padStart(label, to: margin) + (level % every == 0 ? " ┤" : " │")
         + painted(columns.map { mark(fan.cash[$0], level: level, step: step) })

@@ -2,17 +2,19 @@ import FundSimText
 
 /// Lines of a text report, laid out to a width.
 struct Page {
-  /// At least 40 columns.
+  /// At least `Page.narrowest`.
   let width: Int
   let style: Style
   private var lines: [String] = []
 
+  /// Columns below which nothing is set narrower.
+  static let narrowest = 20
   /// Prose is set no wider than this: longer lines are hard to read.
   static let longestProse = 96
   static let indent = 2
 
   init(width: Int, color: Bool) {
-    self.width = max(40, width)
+    self.width = max(Self.narrowest, width)
     style = Style(color: color)
   }
 

@@ -28,7 +28,7 @@ public enum Report: Sendable {
 extension Report {
   /// The whole report, ending with a line break; the same bytes for the same result.
   ///
-  /// `width` and `color` are of text for a terminal: no line is wider than `width` (at least 40),
+  /// `width` and `color` are of text for a terminal: no line is wider than `width` (at least 20),
   /// and ANSI styles are used only with `color`. Nothing from the scenario is read as anything but
   /// text: no control or bidirectional characters, no markup, no formula of a spreadsheet.
   public func text(

@@ -14,7 +14,10 @@ struct TableLayout {
   /// Spaces between columns.
   var gap = 2
 
-  static let leastLabel = 14
+  /// The least room that labels have: on a narrow terminal what the widest column leaves them.
+  private func leastLabel(width: Int) -> Int {
+    width >= 38 ? 14 : max(3, min(14, width - (widths.max() ?? 0) - gap))
+  }
 
   private let stacks: [[String]]
   private let widths: [Int]
@@ -53,7 +56,7 @@ struct TableLayout {
   /// How many columns as wide as the widest fit beside labels that are as short as may be.
   func columnsThatFit(width: Int) -> Int {
     let widest = widths.max() ?? 1
-    return max(1, (width - min(naturalLabel, Self.leastLabel)) / (widest + gap))
+    return max(1, (width - min(naturalLabel, leastLabel(width: width))) / (widest + gap))
   }
 
   /// A heading inside the table has the whole line, so it does not count.
@@ -65,11 +68,12 @@ struct TableLayout {
 
   private func labelWidth(width: Int) -> Int {
     let natural = naturalLabel
+    let least = leastLabel(width: width)
     let figures = widths.reduce(0) { $0 + $1 + gap }
     if natural + figures <= width { return natural }
     // Short labels, if that saves the table from going on below.
-    if width - figures >= min(natural, Self.leastLabel) { return min(natural, width - figures) }
-    let short = min(natural, max(Self.leastLabel, width / 4))
+    if width - figures >= min(natural, least) { return min(natural, width - figures) }
+    let short = min(natural, max(least, width / 4))
     // As much of them as costs no further block.
     let most = min(natural, width / 2, width - (widths.max() ?? 0) - gap)
     let count = blocks(width: width, label: short).count

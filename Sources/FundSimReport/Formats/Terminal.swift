@@ -1,6 +1,6 @@
 /// A document for a terminal.
 ///
-/// No line is wider than `width` (at least 40), and nothing from the scenario reaches the terminal
+/// No line is wider than `width` (at least `Page.narrowest`), and nothing from the scenario reaches the terminal
 /// with control or bidirectional characters in it. ANSI styles are used only with `color`.
 enum Terminal {
   /// The text, ending with a line break.
@@ -52,6 +52,8 @@ extension Page {
   /// A bar for each outcome; together they are as long as 100 futures.
   private mutating func set(_ futures: HundredFutures) {
     let room = min(room, 78) - 18
+    // Without room for a bar the figures alone.
+    let hasBars = room >= 4
     for part in futures.parts {
       let paint =
         switch part.outcome {
@@ -59,16 +61,19 @@ extension Page {
         case .precarious: style.fair
         case .closed: style.bad
         }
-      let bar = String(repeating: "█", count: (part.count * room + 50) / 100)
+      let bar = String(repeating: "█", count: max(0, part.count * room + 50) / 100)
       add(
-        PlainText.padEnd(part.outcome.name, to: 12) + PlainText.padStart(part.label, to: 4) + "  "
-          + paint(bar.isEmpty && part.share > 0 ? "▏" : bar))
+        PlainText.padEnd(part.outcome.name, to: 12) + PlainText.padStart(part.label, to: 4)
+          + (hasBars ? "  " + paint(bar.isEmpty && part.share > 0 ? "▏" : bar) : ""))
     }
     blank()
   }
 
   private mutating func set(_ fan: CashFan) {
-    for line in FanDrawing(fan: fan, style: style).lines(width: room) { add(line) }
+    let lines = FanDrawing(fan: fan, style: style).lines(width: room)
+    // Not even room for a drawing.
+    if lines.isEmpty, fan.isVisible { return }
+    for line in lines { add(line) }
     blank()
     paragraph(FanDrawing.key + " " + CashFan.drawnOn, accent: style.dim)
   }

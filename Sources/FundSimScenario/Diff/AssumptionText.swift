@@ -55,7 +55,7 @@ enum AssumptionText {
 
   /// Whole numbers without a point, up to where a double no longer tells them apart.
   private static func number(_ value: Double) -> String {
-    if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return "\(whole)" }
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return "\(whole)" }
     return "\(value)"
   }
 

@@ -115,12 +115,29 @@ extension System {
       #expect(fault("/dev/full") == .cannotWrite(SystemError(code: ENOSPC)))
     }
 
-    @Test func strangersTemporariesAreLeftAlone() throws {
-      let name = ".fundsim-\(getpid())-0.tmp"
-      _ = try folder.file(name, "not mine")
-      #expect(fault(folder.path("a")) == nil)
-      #expect(try folder.text(name) == "not mine")
-      #expect(folder.names == [name, "a"])
+    /// A link to nowhere is followed as any other: the file comes to where it leads.
+    @Test func linksToNoFileYetStay() throws {
+      try FileManager.default.createDirectory(
+        atPath: folder.path("sub"), withIntermediateDirectories: true)
+      try FileManagerLink.make(folder.path("link"), to: "sub/second")
+      try FileManagerLink.make(folder.path("sub/second"), to: "../a")
+      #expect(fault(folder.path("link")) == nil)
+      #expect(try folder.text("a") == "new")
+      let manager = FileManager.default
+      #expect(try manager.destinationOfSymbolicLink(atPath: folder.path("link")) == "sub/second")
+      #expect(try manager.destinationOfSymbolicLink(atPath: folder.path("sub/second")) == "../a")
+      #expect(folder.names == ["a", "link", "sub"])
+      try FileManagerLink.make(folder.path("absolute"), to: folder.path("sub/b"))
+      #expect(fault(folder.path("absolute")) == nil)
+      #expect(try folder.text("sub/b") == "new")
+    }
+
+    @Test func linksThatLeadToNoFolderOrToThemselves() throws {
+      try FileManagerLink.make(folder.path("lost"), to: "none/a")
+      #expect(fault(folder.path("lost")) == .cannotCreate(SystemError(code: ENOENT)))
+      try FileManagerLink.make(folder.path("ring"), to: "ring")
+      #expect(fault(folder.path("ring")) == .cannotCreate(SystemError(code: ELOOP)))
+      #expect(folder.names == ["lost", "ring"])
     }
   }
 }

@@ -18,7 +18,7 @@ extension DocumentTests.LedgerDocumentTests {
     Snapshot.expect(text, is: "trace")
   }
 
-  @Test(arguments: [40, 63, 80, 120, 200])
+  @Test(arguments: [20, 29, 40, 63, 80, 120, 200])
   func setsNoLineWiderThanAsked(width: Int) throws {
     let scenario = try LedgerFixture.scenario(title: Fixture.evil)
     let ledgers = [

@@ -12,12 +12,12 @@ extension FormatsTests.ComparisonSafetyTests {
     ("lost", (Small.two(-4).summary, Small.two(-4).context)),
   ]
 
-  @Test(arguments: [1, 40, 41, 57, 79, 80, 120, 200])
+  @Test(arguments: [1, 20, 21, 23, 26, 31, 36, 40, 41, 57, 79, 80, 120, 200])
   func setsNoLineWiderThanAsked(width: Int) {
     for (name, (summary, context)) in Self.all {
       let text = Rendered.comparison(summary, context, width: width)
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        #expect(DisplayWidth.columns(of: String(line)) <= max(40, width), "\(name): \(line)")
+        #expect(DisplayWidth.columns(of: String(line)) <= max(20, width), "\(name): \(line)")
         #expect(line.last != " ", "\(name): \(line)")
       }
     }

@@ -56,6 +56,16 @@ extension FormatsTests.TableLayoutTests {
       ])
   }
 
+  /// Labels give way to figures, on the narrowest terminal too.
+  @Test(arguments: [18, 14, 12])
+  func losesNoFigureOnANarrowTerminal(width: Int) {
+    let lines = TableLayout(Self.table).lines(width: width).map(\.text)
+    for figure in ["1", "22", "333,333", "4", "5"] {
+      #expect(lines.contains { $0.hasSuffix(" " + figure) }, "\(figure) in \(lines)")
+    }
+    #expect(lines.allSatisfy { $0.count <= width })
+  }
+
   @Test func setsNothingWiderThanAsked() {
     for width in 20...100 {
       for line in TableLayout(Self.table).lines(width: width) {

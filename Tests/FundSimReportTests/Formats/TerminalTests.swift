@@ -30,7 +30,7 @@ extension FormatsTests.TerminalTests {
     ("hostile", Fixture.hostile), ("rare", Fixture.summary(projects: [Fixture.rareProject])),
   ]
 
-  @Test(arguments: [40, 41, 57, 79, 80, 120, 200])
+  @Test(arguments: [20, 21, 23, 26, 31, 36, 40, 41, 57, 79, 80, 120, 200])
   func setsNoLineWiderThanAsked(width: Int) {
     for (name, summary) in Self.reports {
       let text = Rendered.run(
