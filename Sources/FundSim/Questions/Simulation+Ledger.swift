@@ -52,7 +52,7 @@ extension Simulation {
     }
   }
 
-  private static func plan(of variant: Variant) throws(SimulationError) -> [Ledger] {
+  static func plan(of variant: Variant) throws(SimulationError) -> [Ledger] {
     try follow(0, of: variant, seed: 0, .plan, LedgerTally()).found()
   }
 

@@ -86,10 +86,8 @@ extension Session {
         before: summary.isComplete ? "the gap between the views was measured" : nil)
       if finished == 0 { return exitCode }
     }
-    // A plan that cannot be made says nothing of when its money ends.
     let plans =
-      invocation.format.isForReaders
-      ? loaded.map { PlanOutline((try? dependencies.plan($0.scenario)) ?? []) } : []
+      invocation.format.isForReaders ? dependencies.outlines(loaded.map(\.scenario)) : []
     let context = ComparisonContext(
       version: Help.version, alternatives: labels(roster, files, loaded), gaps: gaps,
       otherPerspectives: files[0].perspectives.map(\.id).filter { name in

@@ -17,6 +17,8 @@ struct Dependencies: Sendable {
       _ progress: @escaping @Sendable (Int) -> Bool
     ) throws(SimulationError) -> Summary
   var plan: @Sendable (_ scenario: Scenario) throws(SimulationError) -> [Ledger]
+  /// Of each plan when its money ends; a plan that cannot be made says nothing of it.
+  var outlines: @Sendable (_ scenarios: [Scenario]) -> [PlanOutline]
   var trace:
     @Sendable (
       _ scenario: Scenario, _ trial: UInt64, _ seed: UInt64
@@ -62,6 +64,10 @@ extension Dependencies {
         trials: trials, seed: seed, threads: threads, progress: progress)
     },
     plan: { (scenario) throws(SimulationError) in try Simulation(scenario).plan() },
+    outlines: { scenarios in
+      let planner = Planner()
+      return scenarios.map { PlanOutline((try? planner.plan(of: $0)) ?? []) }
+    },
     trace: { (scenario, trial, seed) throws(SimulationError) in
       try Simulation(scenario).trace(trial: trial, seed: seed)
     },

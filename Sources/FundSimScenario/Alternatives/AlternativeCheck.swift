@@ -10,8 +10,8 @@ struct AlternativeCheck {
   private let limit: Int
   private let projects: [String: Project]
   private let isBaselineRight: Bool
-  /// Whether there is no reason yet that nothing can be run: one is told once.
-  private let plays: Bool
+  /// Finds what nothing can be run for; nil where that is known of the baseline: it is told once.
+  private let planner: Planner?
   private var work = 0
   private var entries: [ProblemLog.Entry]
   private var seen: Set<ProblemLog.Entry.Identity>
@@ -26,8 +26,9 @@ struct AlternativeCheck {
   private init(_ file: ScenarioFile, limit: Int) {
     self.file = file
     self.limit = limit
-    let refusals = file.refusals()
-    plays = refusals.isEmpty
+    let planner = Planner()
+    let refusals = file.refusals(by: planner)
+    self.planner = refusals.isEmpty ? planner : nil
     entries = file.structure + file.baseline.entries + refusals
     seen = Set(entries.map(\.identity))
     isBaselineRight = file.baseline.isRight
@@ -68,11 +69,11 @@ struct AlternativeCheck {
       let patched = patchedProjects(alternatives)
     else {
       work += size
-      return file.unplaced(alternatives, plays: plays)
+      return file.unplaced(alternatives, planner: planner)
     }
     let known = KnownProjects(
       scenario: scenario, warned: file.baseline.warned, byId: projects, patched: patched)
-    let reading = file.unplaced(alternatives, known: known, plays: plays)
+    let reading = file.unplaced(alternatives, known: known, planner: planner)
     let isSame = reading.scenario?.judgesProjects(as: scenario) ?? false
     // Going through a project is a small part of the work, judging it a larger one.
     work += size / (isSame ? 40 : 4) + size / max(projects.count, 1) * patched.count

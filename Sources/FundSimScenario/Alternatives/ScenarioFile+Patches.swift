@@ -20,17 +20,18 @@ extension ScenarioFile {
     alternatives.isEmpty ? baseline : placed(unplaced(alternatives, known: known))
   }
 
-  /// Where it `plays`, a scenario that is right is tried, too: what every run would refuse is an
-  /// error.
+  /// With a `planner` a scenario that is right is tried, too: what every run would refuse is an error.
   func unplaced(
-    _ alternatives: [PatchedAlternative], known: KnownProjects? = nil, plays: Bool = false
+    _ alternatives: [PatchedAlternative], known: KnownProjects? = nil, planner: Planner? = nil
   ) -> Unplaced {
     let log = ProblemLog()
     let patched = patched(with: alternatives, log: log)
     let own = log.entries
     let scenario = ScenarioReader.read(patched, log: log, known: known)
     // A log that is full may not hold all errors.
-    if plays, log.errorCount == 0, !log.isFull, let refusal = scenario?.refusal() {
+    if let planner, log.errorCount == 0, !log.isFull,
+      let refusal = scenario.flatMap({ planner.refusal(of: $0) })
+    {
       log.add([refusal], in: patched)
     }
     return Unplaced(

@@ -70,10 +70,10 @@ struct ScenarioFile: Sendable {
   }
 
   /// What every run of a baseline that is right would refuse.
-  func refusals() -> [ProblemLog.Entry] {
+  func refusals(by planner: Planner) -> [ProblemLog.Entry] {
     let log = ProblemLog()
     if baseline.isRight, baseline.entries.count < Limits.issues,
-      let refusal = baseline.scenario?.refusal()
+      let refusal = baseline.scenario.flatMap({ planner.refusal(of: $0) })
     {
       log.add([refusal], in: document)
     }

@@ -84,6 +84,7 @@ extension Dependencies {
         Fixture.summary([Fixture.project("transport", open: 800, sustained: 600)])
       },
       plan: { (_) throws(SimulationError) in [] },
+      outlines: { scenarios in scenarios.map { _ in PlanOutline([]) } },
       trace: { (_, _, _) throws(SimulationError) in [] },
       open: Dependencies.real.open, compare: Dependencies.real.compare,
       analysis: Dependencies.real.analysis, measure: Dependencies.real.measure,

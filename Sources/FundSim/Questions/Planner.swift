@@ -1,6 +1,23 @@
-/// What is known of a valid scenario before any trial: whether there can be one.
-extension Scenario {
-  /// Why `run`, `plan` and `trace` refuse this scenario whatever the trial, at its place; nil if
+/// Makes the plans of scenarios that are much alike, and says which of them cannot be run.
+///
+/// Like curves are tabled once for all of them.
+package struct Planner: Sendable {
+  private let tables = ScoreTables()
+
+  package init() {}
+
+  /// The plan of a scenario (MODEL §8), one ledger for each project, without what its policies would
+  /// cut.
+  ///
+  /// - Complexity: that of compiling and of one trial.
+  /// - Throws: as `Simulation.plan`.
+  package func plan(of scenario: Scenario) throws(SimulationError) -> [Ledger] {
+    try Simulation.checkSize(of: scenario)
+    return try Simulation.plan(
+      of: Variant(scenario: scenario, compiled: CompiledScenario(scenario, tables: tables)))
+  }
+
+  /// Why `run`, `plan` and `trace` refuse a valid scenario whatever the trial, at its place; nil if
   /// they do not.
   ///
   /// Every run is measured against the plan, so what is too large in the plan ends all of them, and
@@ -8,16 +25,18 @@ extension Scenario {
   /// sizes that a scenario may have: one trial is always little work.
   ///
   /// - Complexity: that of compiling and of one trial.
-  package func refusal() -> Issue? {
+  package func refusal(of scenario: Scenario) -> Issue? {
     do throws(SimulationError) {
-      _ = try Simulation(self)
+      _ = try plan(of: scenario)
       return nil
     } catch {
-      return issue(of: error)
+      return scenario.issue(of: error)
     }
   }
+}
 
-  private func issue(of error: SimulationError) -> Issue {
+extension Scenario {
+  fileprivate func issue(of error: SimulationError) -> Issue {
     switch error {
     case .tooLarge(let what, let estimate, let remedy):
       Issue(
